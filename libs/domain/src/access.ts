@@ -1,0 +1,83 @@
+/**
+ * What each role may do, on one page (ARCHITECTURE.md 12, rule 3; DOMAIN.md 5.2; ARCHITECTURE.md 17.2).
+ * A permission says what may be done at all; which rows it reaches is said in libs/database/src/sql/30-policies.sql.
+ * The guard reads this table for every route and the menu reads the same table, so they cannot disagree.
+ */
+export const MEMBER_ROLES = ['coach', 'coach_substitute', 'project_leader', 'project_admin', 'funder', 'system_admin'] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+const COACHING: readonly MemberRole[] = ['coach', 'coach_substitute'];
+const REGISTERING: readonly MemberRole[] = [...COACHING, 'project_admin'];
+const PROJECT: readonly MemberRole[] = [...REGISTERING, 'project_leader'];
+const STEERING: readonly MemberRole[] = ['project_leader', 'project_admin'];
+const EVERYONE: readonly MemberRole[] = MEMBER_ROLES;
+
+interface Rule {
+  readonly roles: readonly MemberRole[];
+  /** The answer shows personal data: it leaves a trace before it leaves the house (SECURITY.md 4). */
+  readonly trace?: true;
+}
+
+export const ACCESS = {
+  'account:self': { roles: EVERYONE },
+  'account:read': { roles: ['system_admin'] },
+  'account:manage': { roles: ['system_admin'] },
+  'project:read': { roles: [...PROJECT, 'funder', 'system_admin'] },
+  'project:manage': { roles: ['project_leader', 'project_admin'] },
+  'organisation:read': { roles: PROJECT },
+  'organisation:write': { roles: PROJECT },
+  'day:read': { roles: COACHING, trace: true },
+  'participation:read': { roles: PROJECT, trace: true },
+  'participation:search': { roles: PROJECT, trace: true },
+  'participation:enrol': { roles: REGISTERING },
+  'participation:change': { roles: REGISTERING },
+  'participation:assign': { roles: PROJECT },
+  'participation:open_case': { roles: ['project_leader'] },
+  'participant:read': { roles: PROJECT, trace: true },
+  'participant:change': { roles: REGISTERING },
+  'participant:protect': { roles: REGISTERING },
+  'identity_number:reveal': { roles: REGISTERING, trace: true },
+  'note:read': { roles: COACHING, trace: true },
+  'note:write': { roles: COACHING },
+  'activity:read': { roles: PROJECT, trace: true },
+  'activity:log': { roles: REGISTERING },
+  'plan:read': { roles: PROJECT, trace: true },
+  'plan:change': { roles: COACHING },
+  'exit:record': { roles: REGISTERING },
+  'follow_up:read': { roles: PROJECT, trace: true },
+  'follow_up:answer': { roles: REGISTERING },
+  'outcome:record': { roles: REGISTERING },
+  'placement:read': { roles: PROJECT, trace: true },
+  'placement:change': { roles: REGISTERING },
+  'study:change': { roles: REGISTERING },
+  'mentoring:change': { roles: REGISTERING },
+  'survey:read': { roles: PROJECT, trace: true },
+  'survey:answer': { roles: REGISTERING },
+  'goal:read': { roles: PROJECT },
+  'goal:set': { roles: STEERING },
+  'figure:people': { roles: PROJECT, trace: true },
+  'report:read': { roles: [...PROJECT, 'funder'] },
+  'report:prepare': { roles: STEERING },
+  'report:publish': { roles: ['project_leader'] },
+  'report:download': { roles: [...PROJECT, 'funder'], trace: true },
+  'import:run': { roles: ['project_admin'] },
+  'access_log:read': { roles: PROJECT },
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof ACCESS;
+
+/** True when one of the actor's roles holds the permission. */
+export function mayDo(roles: readonly MemberRole[], permission: Permission): boolean {
+  const allowed: readonly MemberRole[] = ACCESS[permission].roles;
+  return roles.some((role) => allowed.includes(role));
+}
+
+/** True when an answer under this permission must be traced before it is sent. */
+export function leavesTrace(permission: Permission): boolean {
+  return 'trace' in ACCESS[permission];
+}
+
+/** Every permission the roles hold together, for the menu. */
+export function permissionsOf(roles: readonly MemberRole[]): Permission[] {
+  return (Object.keys(ACCESS) as Permission[]).filter((permission) => mayDo(roles, permission));
+}

@@ -1,0 +1,3 @@
+// The door of the domain: the language and the rules, pure. Nothing here knows a clock, a database or a screen.
+export * from './vocabulary.js';
+export * from './refusal.js';

@@ -1,0 +1,53 @@
+// The one error a rule may raise: a code of the form thing.reason and its parameters. The words are made from the code in i18n,
+// which must know every code of this list, or it does not compile.
+
+export const REFUSAL_CODES = [
+  'activity.future', 'activity.outside_period', 'activity.too_long', 'activity.no_participants', 'activity.ends_before_start',
+  'activity.correction_closed', 'activity.month_locked',
+  'exit.before_entry', 'exit.future', 'exit.already', 'exit.none', 'exit.reason_missing',
+  'entry.future', 'entry.overlaps', 'entry.before_project', 'entry.after_project', 'entry.still_open', 'entry.after_death',
+  'follow_up.not_open', 'follow_up.attempts_needed', 'follow_up.already_answered', 'follow_up.cancelled',
+  'outcome.future', 'outcome.ends_before_start',
+  'placement.ends_before_start', 'placement.overlap', 'placement.outside_period', 'placement.hours',
+  'plan_step.move_not_allowed', 'plan_step.title_missing',
+  'participation.not_own_caseload', 'participation.closed',
+  'sfi.course_not_in_path', 'sfi.ends_before_start', 'sfi.result_without_end', 'sfi.level_backwards',
+  'mentor.full', 'mentor.already_matched', 'mentor.ends_before_start',
+  'survey.already_answered', 'survey.closed', 'survey.item_unknown',
+  'goal.target_missing', 'goal.range_backwards', 'goal.unit_wrong',
+  'report.published', 'report.too_early', 'report.nothing',
+  'import.bad_file', 'identity_number.invalid', 'identity_number.ambiguous', 'organisation_number.invalid', 'consent.needed',
+  'sign_in.failed', 'sign_in.wait', 'link.expired', 'password.too_short', 'password.common', 'account.last_admin',
+  'protected.two_persons', 'version.stale', 'version.missing', 'idempotency.other_body', 'idempotency.running',
+  'not_found', 'forbidden', 'signed_out', 'unavailable', 'too_large', 'invalid', 'unexpected',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export type RefusalParams = Readonly<Record<string, string | number>>;
+
+/** Thrown by a rule that says no; carries the code and what the sentence needs. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly params: RefusalParams = {},
+  ) {
+    super(code);
+    this.name = 'Refusal';
+  }
+}
+
+/** Raises the refusal unless the condition holds. */
+export function demand(condition: boolean, code: RefusalCode, params: RefusalParams = {}): asserts condition {
+  if (!condition) throw new Refusal(code, params);
+}
+
+/** The code an attempt is refused with, or null when it is allowed. */
+export function refusalOf(attempt: () => unknown): RefusalCode | null {
+  try {
+    attempt();
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+}
