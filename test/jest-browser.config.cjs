@@ -1,0 +1,9 @@
+// A real browser against the built product. One worker: the product and the browser share the two cores already.
+module.exports = {
+  ...require('./jest-base.cjs'),
+  testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
+  globalSetup: '<rootDir>/test/support/cluster.setup.cjs',
+  globalTeardown: '<rootDir>/test/support/cluster.teardown.cjs',
+  testTimeout: 90000,
+  maxWorkers: 1,
+};
