@@ -1,0 +1,9 @@
+/** What crosses the wire, and nothing else. */
+export * from './accounts.js';
+export * from './activities.js';
+export * from './page.js';
+export * from './participations.js';
+export * from './problem.js';
+export * from './rows/index.js';
+export * from './steering.js';
+export * from './support.js';

@@ -1,0 +1,253 @@
+/** Rows about participants and what they do. `displayName` is null where the reader may not know the name; then `reference` names the row. */
+import { defineRow, type RowOf } from './row.js';
+
+/** One participation: the coach's caseload, the leader's list, and the head of the participant page. */
+export const caseload = defineRow({
+  name: 'caseload',
+  view: 'caseload_row',
+  permission: 'participation:read',
+  columns: {
+    id: 'uuid',
+    version: 'int',
+    projectId: 'uuid',
+    participantId: 'uuid',
+    reference: 'text',
+    displayName: 'text?',
+    sortName: 'text',
+    isProtected: 'bool',
+    gender: 'text',
+    birthYear: 'int?',
+    languages: 'texts',
+    interpreterLanguage: 'text?',
+    category: 'text',
+    coachId: 'uuid?',
+    coachName: 'text?',
+    isMine: 'bool',
+    /** waiting (no period yet), active, exited. */
+    state: 'text',
+    entryOn: 'date?',
+    plannedExitOn: 'date?',
+    exitOn: 'date?',
+    exitReason: 'text?',
+    exitDestination: 'text?',
+    /** Where in the programme: mapping, plan, sfi, practice, exited, followed_up. */
+    stage: 'text',
+    lastContactOn: 'date?',
+    nextKind: 'text?',
+    nextOn: 'date?',
+    createdAt: 'moment',
+  },
+  filters: { id: 'equals', projectId: 'equals', coachId: 'equals', isMine: 'equals', state: 'equals', stage: 'equals', category: 'equals', entryOn: 'range', exitOn: 'range', plannedExitOn: 'range', lastContactOn: 'range', nextOn: 'range', participantId: 'equals' },
+  sort: ['sortName', 'entryOn', 'exitOn', 'plannedExitOn', 'lastContactOn', 'nextOn', 'coachName', 'reference'],
+  defaultSort: 'sortName',
+});
+export type CaseloadRow = RowOf<typeof caseload>;
+
+/** Everything that happened with one participation, newest first. */
+export const timeline = defineRow({
+  name: 'timeline',
+  view: 'timeline_row',
+  permission: 'participation:read',
+  columns: {
+    id: 'uuid',
+    participationId: 'uuid',
+    projectId: 'uuid',
+    onDate: 'date',
+    startsAt: 'time?',
+    /** attendance, note, period_entry, period_exit, outcome, follow_up, placement, sfi, plan_step, survey. */
+    source: 'text',
+    /** Code of what it is within its source: activity kind, outcome type, exit reason, … */
+    kind: 'text',
+    state: 'text?',
+    minutes: 'int?',
+    plannedMinutes: 'int?',
+    text: 'text?',
+    byName: 'text?',
+    place: 'text?',
+    activityId: 'uuid?',
+    version: 'int',
+    recordedAt: 'moment',
+  },
+  filters: { participationId: 'equals', source: 'equals', onDate: 'range' },
+  sort: ['onDate'],
+  defaultSort: '-onDate',
+});
+export type TimelineRow = RowOf<typeof timeline>;
+
+/** What asks for the coach's attention, with the reason as parameters of a sentence. */
+export const toDo = defineRow({
+  name: 'to-do',
+  view: 'to_do_row',
+  permission: 'day:read',
+  columns: {
+    id: 'uuid',
+    projectId: 'uuid',
+    participationId: 'uuid',
+    displayName: 'text?',
+    reference: 'text',
+    coachId: 'uuid?',
+    /** follow_up, plan_step, absence, silence, answer, takeable (nobody's participation). */
+    kind: 'text',
+    /** overdue, today, week. */
+    urgency: 'text',
+    dueOn: 'date',
+    daysLate: 'int',
+    /** Parameters of the reason: milestone, attempts, title, lastOn, lastKind, count, version … */
+    reason: 'json',
+    targetId: 'uuid?',
+  },
+  filters: { projectId: 'equals', coachId: 'equals', kind: 'equals', urgency: 'equals' },
+  sort: ['dueOn'],
+  defaultSort: 'dueOn',
+});
+export type ToDoRow = RowOf<typeof toDo>;
+
+export const activities = defineRow({
+  name: 'activities',
+  view: 'activity_row',
+  permission: 'activity:read',
+  columns: {
+    id: 'uuid',
+    version: 'int',
+    projectId: 'uuid',
+    kind: 'text',
+    onDate: 'date',
+    startsAt: 'time?',
+    endsAt: 'time?',
+    breakMinutes: 'int?',
+    mode: 'text?',
+    place: 'text?',
+    isGroup: 'bool',
+    ledById: 'uuid?',
+    ledByName: 'text?',
+    isMine: 'bool',
+    /** Only of people the reader may see. */
+    enrolled: 'int',
+    present: 'int',
+    notReported: 'int',
+    withName: 'text?',
+    isVoided: 'bool',
+  },
+  filters: { projectId: 'equals', onDate: 'range', kind: 'equals', isGroup: 'equals', ledById: 'equals', isMine: 'equals', isVoided: 'equals' },
+  sort: ['onDate', 'kind'],
+  defaultSort: '-onDate',
+});
+export type ActivityRow = RowOf<typeof activities>;
+
+/** One person's part in an activity: the roster, and attendance as evidence. */
+export const attendances = defineRow({
+  name: 'attendances',
+  view: 'attendance_row',
+  permission: 'activity:read',
+  columns: {
+    id: 'uuid',
+    version: 'int',
+    projectId: 'uuid',
+    activityId: 'uuid',
+    participationId: 'uuid',
+    displayName: 'text?',
+    reference: 'text',
+    kind: 'text',
+    onDate: 'date',
+    attendance: 'text',
+    plannedMinutes: 'int?',
+    attendedMinutes: 'int?',
+    arrivedAt: 'time?',
+    signedAt: 'moment?',
+    note: 'text?',
+    isVoided: 'bool',
+  },
+  filters: { activityId: 'equals', participationId: 'equals', onDate: 'range', attendance: 'equals', isVoided: 'equals' },
+  sort: ['onDate', 'reference'],
+  defaultSort: '-onDate',
+});
+export type AttendanceRow = RowOf<typeof attendances>;
+
+export const followUps = defineRow({
+  name: 'follow-ups',
+  view: 'follow_up_row',
+  permission: 'follow_up:read',
+  columns: {
+    id: 'uuid',
+    version: 'int',
+    projectId: 'uuid',
+    participationId: 'uuid',
+    displayName: 'text?',
+    reference: 'text',
+    coachId: 'uuid?',
+    coachName: 'text?',
+    isMine: 'bool',
+    milestone: 'text',
+    dueOn: 'date',
+    opensOn: 'date',
+    closesOn: 'date',
+    /** upcoming, open, overdue, answered, closed (declined, unreachable, deceased), cancelled. */
+    state: 'text',
+    result: 'text?',
+    answeredOn: 'date?',
+    labourStatus: 'text?',
+    attempts: 'int',
+    channelsTried: 'texts',
+    exitOn: 'date?',
+  },
+  filters: { projectId: 'equals', participationId: 'equals', coachId: 'equals', isMine: 'equals', milestone: 'equals', state: 'equals', dueOn: 'range' },
+  sort: ['dueOn', 'milestone'],
+  defaultSort: 'dueOn',
+});
+export type FollowUpRow = RowOf<typeof followUps>;
+
+export const periods = defineRow({
+  name: 'periods',
+  view: 'period_row',
+  permission: 'participation:read',
+  columns: { id: 'uuid', version: 'int', projectId: 'uuid', participationId: 'uuid', entryOn: 'date', plannedExitOn: 'date?', exitOn: 'date?', exitReason: 'text?', exitDestination: 'text?', labourStatus: 'text?', unemployedSince: 'date?', hoursPerWeek: 'number?', contractType: 'text?', support: 'texts', referral: 'text?' },
+  filters: { participationId: 'equals', entryOn: 'range', exitOn: 'range' },
+  sort: ['entryOn'],
+  defaultSort: 'entryOn',
+});
+export type PeriodRow = RowOf<typeof periods>;
+
+export const outcomes = defineRow({
+  name: 'outcomes',
+  view: 'outcome_row',
+  permission: 'participation:read',
+  columns: { id: 'uuid', version: 'int', projectId: 'uuid', participationId: 'uuid', type: 'text', startsOn: 'date', endsOn: 'date?', confirmedThrough: 'date?', hoursPerWeek: 'number?', contractType: 'text?', subsidy: 'text?', studyFinance: 'text?', leadsToEmployment: 'text?', matchesHomeBackground: 'text?', improved: 'text?', support: 'texts', municipality: 'text?', employerId: 'uuid?', employerName: 'text?', evidence: 'text?' },
+  filters: { participationId: 'equals', type: 'equals', startsOn: 'range' },
+  sort: ['startsOn'],
+  defaultSort: '-startsOn',
+});
+export type OutcomeRow = RowOf<typeof outcomes>;
+
+export const notes = defineRow({
+  name: 'notes',
+  view: 'note_row',
+  permission: 'note:read',
+  columns: { id: 'uuid', version: 'int', projectId: 'uuid', participationId: 'uuid', onDate: 'date', body: 'text', isRestricted: 'bool', writtenById: 'uuid', writtenByName: 'text', createdAt: 'moment' },
+  filters: { participationId: 'equals', onDate: 'range' },
+  sort: ['onDate'],
+  defaultSort: '-onDate',
+});
+export type NoteRow = RowOf<typeof notes>;
+
+export const planSteps = defineRow({
+  name: 'plan-steps',
+  view: 'plan_step_row',
+  permission: 'plan:read',
+  columns: { id: 'uuid', version: 'int', projectId: 'uuid', participationId: 'uuid', title: 'text', kind: 'text?', responsible: 'text?', startsOn: 'date?', dueOn: 'date?', doneOn: 'date?', status: 'text', position: 'int', goalWords: 'text?' },
+  filters: { participationId: 'equals', status: 'equals', dueOn: 'range' },
+  sort: ['position', 'dueOn'],
+  defaultSort: 'position',
+});
+export type PlanStepRow = RowOf<typeof planSteps>;
+
+/** Who has looked at or changed this person's case; for the participant to ask for as well (DOMAIN.md 7.7). */
+export const accessLog = defineRow({
+  name: 'access-log',
+  view: 'access_log_row',
+  permission: 'access_log:read',
+  columns: { id: 'uuid', at: 'moment', accountName: 'text', participationId: 'uuid', permission: 'text', reason: 'text?', outcome: 'text' },
+  filters: { participationId: 'equals', at: 'range' },
+  sort: ['at'],
+  defaultSort: '-at',
+});
+export type AccessLogRow = RowOf<typeof accessLog>;

@@ -1,0 +1,107 @@
+/** Inputs and answers of goals, figures, reports and imports. */
+import { GOAL_UNITS } from '#domain';
+import { IsBoolean, IsNumber, IsString, MaxLength } from 'class-validator';
+import { IsCivilDate, IsCode, IsId, IsLine, Maybe } from './validators.js';
+
+export class SetGoal {
+  @IsId() id!: string;
+  @IsId() projectId!: string;
+  @IsLine(80) indicator!: string;
+  @IsNumber() target!: number;
+  @Maybe() @IsNumber() targetMax?: number;
+  @Maybe() @IsCode(GOAL_UNITS) unit?: string;
+  @Maybe() @IsCivilDate() dueOn?: string;
+  @Maybe() @IsLine(300) label?: string;
+}
+
+export class PrepareReport {
+  @IsId() id!: string;
+  @IsId() projectId!: string;
+  @IsLine() title!: string;
+  @IsCivilDate() periodFrom!: string;
+  @IsCivilDate() periodTo!: string;
+  @IsCivilDate() asOf!: string;
+}
+
+/** The file travels as base64 in JSON, so that one key and one size limit hold for all writes. */
+export class RunImport {
+  @IsId() id!: string;
+  @IsLine(200) fileName!: string;
+  @IsString() @MaxLength(28_000_000, { message: 'too_large' }) content!: string;
+  @IsBoolean() isDryRun!: boolean;
+}
+
+/** One figure as page, command line and report show it (EXCHANGE.md). `n` and the rest are null or ".." where suppressed. */
+export interface FigureView {
+  code: string;
+  unit: string;
+  n: number | '..' | null;
+  N: number | '..' | null;
+  value: number | '..' | null;
+  percent: number | '..' | null;
+  unknown: number | '..';
+  leftOut: Record<string, number | '..'>;
+  by: { group: string; n: number | '..' | null; N: number | '..' | null; percent: number | '..' | null; value?: number | '..' | null }[];
+}
+
+/** `GET /api/projects/:id/goals?asOf=` */
+export interface GoalsView {
+  project: { id: string; code: string; name: string; startsOn: string; endsOn: string; capacity: number | null };
+  asOf: string;
+  goals: GoalView[];
+  funnel: { step: 'enrolled' | 'exited' | 'window_closed' | 'followed_up' | 'reached'; n: number }[];
+  occupancy: { capacity: number | null; today: number; months: { month: string; mean: number; peak: number }[] };
+  toMend: { code: string; n: number; coaches: { name: string; n: number }[] }[];
+}
+export interface GoalView {
+  id: string;
+  version: number;
+  indicator: string;
+  label: string | null;
+  target: number;
+  targetMax: number | null;
+  unit: string | null;
+  dueOn: string | null;
+  /** reached, at_risk, below, or none when there is nothing to judge yet. */
+  verdict: 'reached' | 'at_risk' | 'below' | 'none';
+  figure: FigureView;
+  /** With undecided people counted as no and as yes; null for pure counts. */
+  bounds: { low: number; high: number } | null;
+  byGender: FigureView['by'];
+  trend: { month: string; percent: number | null; value: number | null }[];
+}
+
+/** `GET /api/projects/:id/figures/:code/people?asOf=`; people the reader may not see are left out of the list, and the page says so. */
+export interface FigurePeople {
+  code: string;
+  asOf: string;
+  figure: FigureView;
+  groups: { answer: 'counted' | 'not_counted' | 'unknown' | 'left_out'; reason: string; people: FigurePerson[] }[];
+  /** A standing line says that a list may be shorter than its figure; this flag is always true where protected people can exist. */
+  mayBeShorter: true;
+}
+export interface FigurePerson {
+  participationId: string;
+  displayName: string | null;
+  reference: string;
+  coachName: string | null;
+  exitOn: string | null;
+  /** The deciding fact: code and parameters of a sentence. */
+  fact: { code: string; params: Record<string, string | number> } | null;
+}
+
+export interface ImportError {
+  table: string;
+  row: number;
+  column: string;
+  value: string;
+  reason: string;
+  mend: string;
+}
+export interface ImportResult {
+  ok: boolean;
+  tables: Record<string, { read: number; made: number; changed: number; same: number; refused: number }>;
+  errors: ImportError[];
+  errorsTotal: number;
+  warnings: ImportError[];
+}
