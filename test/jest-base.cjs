@@ -14,8 +14,6 @@ const esmOnly = [
   '@borewit',
   '@tokenizer',
   'uint8array-extras',
-  'playwright-core',
-  '@sparticuz',
 ];
 
 const swc = {
