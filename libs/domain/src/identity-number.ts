@@ -1,0 +1,77 @@
+// Personnummer and samordningsnummer (DOMAIN.md section 6; Skatteverket). Stored with twelve digits, because ten lose the century.
+// A right check digit does not prove that the number exists or is the right person's; registered sex is a default, never the truth.
+import { addYears, CivilDate, civilDate, isCivilDate, parts } from './calendar.js';
+import type { Gender } from './vocabulary.js';
+
+export interface IdentityNumber {
+  kind: 'personnummer' | 'samordningsnummer';
+  /** twelve digits, ÅÅÅÅMMDDNNNK */
+  number: string;
+  birthDate: CivilDate;
+  registeredSex: Extract<Gender, 'W' | 'M'>;
+  /** ten digits without "+" were given: the century is a guess that a person must confirm */
+  centuryGuessed: boolean;
+}
+
+/** The check digit over nine digits: weights 2-1 from the left, modulus 10. */
+export function checkDigit(nineDigits: string): number {
+  let sum = 0;
+  for (let i = 0; i < nineDigits.length; i += 1) {
+    const product = Number(nineDigits[i]) * (i % 2 === 0 ? 2 : 1);
+    sum += product > 9 ? product - 9 : product;
+  }
+  return (10 - (sum % 10)) % 10;
+}
+
+/**
+ * Reads a number as people write it: ten or twelve digits, with or without "-", "+" or spaces. Null when it cannot be one.
+ * With ten digits the youngest possible person born on or before today is meant; "+" means a hundred years or more.
+ */
+export function parseIdentityNumber(text: string, today: CivilDate): IdentityNumber | null {
+  const match = /^(\d{2})?(\d{6})([-+])?(\d{4})$/.exec(text.replace(/\s/g, ''));
+  if (!match) return null;
+  const [, century, date, sign, suffix] = match;
+  if (checkDigit(date + suffix.slice(0, 3)) !== Number(suffix[3]) || suffix.startsWith('000')) return null;
+  const year = century ? Number(century + date.slice(0, 2)) : guessYear(date, sign === '+', today);
+  if (year === null || (century && !['18', '19', '20'].includes(century))) return null;
+  const birthDate = dateOf(year, date);
+  if (birthDate === null || birthDate > today) return null;
+  return {
+    kind: Number(date.slice(4)) > 60 ? 'samordningsnummer' : 'personnummer',
+    number: `${year}${date.slice(2)}${suffix}`,
+    birthDate,
+    registeredSex: Number(suffix[2]) % 2 === 0 ? 'W' : 'M',
+    centuryGuessed: !century && sign !== '+',
+  };
+}
+
+/** Is it a possible personnummer or samordningsnummer? */
+export function isIdentityNumber(text: string, today: CivilDate): boolean {
+  return parseIdentityNumber(text, today) !== null;
+}
+
+/** As shown in lists and forms until someone asks to see it: 19821105-****. */
+export function maskIdentityNumber(number: string): string {
+  return `${number.slice(0, 8)}-****`;
+}
+
+/** As people write it: ÅÅMMDD-NNNK, with "+" from the year the person turns a hundred. */
+export function displayIdentityNumber(number: string, today: CivilDate): string {
+  const sign = parts(today)[0] - Number(number.slice(0, 4)) >= 100 ? '+' : '-';
+  return `${number.slice(2, 8)}${sign}${number.slice(8)}`;
+}
+
+function dateOf(year: number, date: string): CivilDate | null {
+  const day = Number(date.slice(4));
+  const born = civilDate(year, Number(date.slice(2, 4)), day > 60 ? day - 60 : day);
+  return isCivilDate(born) ? born : null;
+}
+
+function guessYear(date: string, hundred: boolean, today: CivilDate): number | null {
+  const limit = hundred ? `${parts(addYears(today, -100))[0]}-12-31` : today;
+  for (let century = 20; century >= 18; century -= 1) {
+    const born = dateOf(century * 100 + Number(date.slice(0, 2)), date);
+    if (born !== null && born <= limit) return parts(born)[0];
+  }
+  return null;
+}
