@@ -59,7 +59,7 @@ function watchDatabase(server, stopped) {
 
 async function demoAccounts(server) {
   if (!server.embedded || !fs.existsSync(dist.cli)) return [];
-  const noted = inData('demo-accounts.json');
+  const noted = inData('postgres', 'demo-accounts.json');
   if (!fs.existsSync(noted)) {
     const made = await step('Making the demo data', () =>
       runCli(server, ['demo', '--if-empty'], { cwd: callerDir(), capture: true }),
