@@ -136,7 +136,7 @@ function roomOf(file: string): string | undefined {
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
 const isTest = (file: string) => /\.spec\.tsx?$/.test(file);
-const sources = [...filesIn('libs'), ...filesIn('apps/api/src'), ...filesIn('apps/web')].filter((file) =>
+const sources = [...filesIn('libs'), ...filesIn('apps/api/src'), ...filesIn('apps/web/src')].filter((file) =>
   /\.tsx?$/.test(file),
 );
 
