@@ -1,0 +1,87 @@
+// A goal is an indicator with a target and a day (DOMAIN.md 1.6). Targets are of several kinds: at least a percentage or count, a range
+// (70–90: below red, above amber), and a capacity (at most). What is still undecided gives bounds: the verdict waits for nobody, but says so.
+import type { CivilDate } from './calendar.js';
+import type { IndicatorCode } from './indicators/codes.js';
+import type { Figure } from './indicators/figure.js';
+import { percentOf } from './indicators/rounding.js';
+import { demand } from './refusal.js';
+import type { GoalUnit, GoalVerdict } from './vocabulary.js';
+
+export interface Goal {
+  indicator: IndicatorCode;
+  target: number;
+  /** the upper end of a range */
+  targetMax: number | null;
+  unit: GoalUnit;
+  dueOn: CivilDate | null;
+  label: string | null;
+}
+
+export interface Progress {
+  actual: number | null;
+  /** the least and most it can be when the unknown are known */
+  low: number | null;
+  high: number | null;
+  verdict: GoalVerdict;
+  /** above a range or a capacity */
+  above: boolean;
+  /** too few people for a percentage to say much: show counts first */
+  smallN: boolean;
+  /** how many more would have to count, N being what it is; 0 when reached */
+  missing: number | null;
+}
+
+export const SMALL_N = 30;
+
+/** Goals that set a limit upwards instead of downwards. */
+export const CAPACITY_INDICATORS: readonly IndicatorCode[] = ['occupancy_peak', 'occupancy_mean', 'days_permit_to_first_job', 'gap_days', 'cost_per_participant', 'cost_per_result'];
+
+/** Raises the refusal when the goal can not be set. */
+export function checkGoal(goal: Pick<Goal, 'target' | 'targetMax' | 'unit'>): void {
+  demand(Number.isFinite(goal.target) && goal.target >= 0, 'goal.target_missing');
+  demand(goal.targetMax === null || goal.targetMax >= goal.target, 'goal.range_backwards');
+  demand(goal.unit !== 'percent' || goal.target <= 100, 'goal.unit_wrong', { unit: goal.unit });
+}
+
+/** How the goal stands by the figure. */
+export function progressOf(goal: Goal, figure: Figure): Progress {
+  const actual = actualOf(goal, figure);
+  const [low, high] = bounds(goal, figure, actual);
+  const limit = CAPACITY_INDICATORS.includes(goal.indicator) && goal.targetMax === null;
+  const above = actual !== null && (limit ? actual > goal.target : goal.targetMax !== null && actual > goal.targetMax);
+  return {
+    actual,
+    low,
+    high,
+    above,
+    verdict: verdictOf(goal, actual, high, limit),
+    smallN: goal.unit === 'percent' && figure.N !== null && figure.N < SMALL_N,
+    missing: missingOf(goal, figure, actual, limit),
+  };
+}
+
+function actualOf({ unit }: Goal, figure: Figure): number | null {
+  if (unit === 'percent') return figure.percent;
+  return figure.value ?? figure.n;
+}
+
+function bounds(goal: Goal, { n, N, unknown }: Figure, actual: number | null): [number | null, number | null] {
+  if (actual === null || n === null || unknown === 0) return [actual, actual];
+  if (goal.unit === 'percent') return N === null ? [actual, actual] : [actual, percentOf(n + unknown, N)];
+  return [actual, actual + unknown];
+}
+
+/** At risk: not there, but the unknown could still bring it there, or it is above a range or a capacity. */
+function verdictOf(goal: Goal, actual: number | null, high: number | null, limit: boolean): GoalVerdict {
+  if (actual === null) return 'undecided';
+  if (limit) return actual <= goal.target ? 'reached' : 'at_risk';
+  if (goal.targetMax !== null && actual > goal.targetMax) return 'at_risk';
+  if (actual >= goal.target) return 'reached';
+  return high !== null && high >= goal.target ? 'at_risk' : 'below';
+}
+
+function missingOf(goal: Goal, { n, N }: Figure, actual: number | null, limit: boolean): number | null {
+  if (actual === null || limit) return null;
+  if (goal.unit !== 'percent') return Math.max(0, Math.ceil(goal.target - actual));
+  return n === null || N === null ? null : Math.max(0, Math.ceil((goal.target * N) / 100) - n);
+}

@@ -1,0 +1,149 @@
+// The rows an indicator may look at. One fact per participation, gathered by SQL without any verdict: what was frozen at the first
+// entry, and with their dates whatever an as-of date can change (DOMAIN.md 2.8). Null means not known. Offers, organisations and
+// estimates are facts of the project.
+import type { CivilDate, ClockTime } from '../calendar.js';
+import type {
+  ActivityKind, AttendanceStatus, ContractType, EducationLevel, ExitDestination, ExitReason, FollowUpResult, Gender, LabourStatus,
+  Milestone, OrganisationKind, OutcomeType, ParticipantCategory, PlacementKind, RecruitmentStatus, Referral, ResidenceStatus, SfiCourse,
+  SfiResult, Subsidy, SupportCode, SurveyAnswer, SurveyItem, SurveyOccasion, Tristate,
+} from '../vocabulary.js';
+
+export interface FactPeriod {
+  entryOn: CivilDate;
+  plannedExitOn: CivilDate | null;
+  exitOn: CivilDate | null;
+  exitReason: ExitReason | null;
+  exitDestination: ExitDestination | null;
+  error: boolean;
+}
+
+export interface FactOutcome {
+  type: OutcomeType;
+  startsOn: CivilDate;
+  endsOn: CivilDate | null;
+  confirmedThrough: CivilDate | null;
+  hoursPerWeek: number | null;
+  contractType: ContractType | null;
+  subsidy: Subsidy | null;
+  studyFinance: Tristate | null;
+  leadsToEmployment: Tristate | null;
+  matchesHomeBackground: Tristate | null;
+  improved: Tristate | null;
+  support: SupportCode[] | null;
+  municipality: string | null;
+  employerId: string | null;
+}
+
+export interface FactFollowUp {
+  milestone: Milestone;
+  dueOn: CivilDate;
+  result: FollowUpResult | null;
+  on: CivilDate | null;
+  labourStatus: LabourStatus | null;
+  support: SupportCode[] | null;
+}
+
+export interface FactAnswer {
+  survey: string;
+  occasion: SurveyOccasion;
+  on: CivilDate;
+  item: SurveyItem;
+  answer: SurveyAnswer;
+}
+
+export interface FactActivity {
+  kind: ActivityKind;
+  on: CivilDate;
+  startsAt: ClockTime | null;
+  endsAt: ClockTime | null;
+  arrivedAt: ClockTime | null;
+  breakMinutes: number | null;
+  plannedMinutes: number | null;
+  attendedMinutes: number | null;
+  attendance: AttendanceStatus;
+  signed: boolean;
+}
+
+export interface FactPlacement {
+  id: string;
+  offerId: string | null;
+  employerId: string | null;
+  kind: PlacementKind;
+  startsOn: CivilDate;
+  endsOn: CivilDate | null;
+}
+
+export interface FactSfi {
+  course: SfiCourse;
+  startsOn: CivilDate;
+  endsOn: CivilDate | null;
+  result: SfiResult | null;
+}
+
+export interface Fact {
+  /** the participation's id, or an opaque key when the reader may not know it */
+  key: string;
+  reference: string;
+  category: ParticipantCategory;
+  gender: Gender | null;
+  birthDate: CivilDate | null;
+  birthYear: number | null;
+  education: EducationLevel | null;
+  countryOfBirth: string | null;
+  citizenship: string[];
+  parentsBornAbroad: Tristate | null;
+  disability: Tristate | null;
+  housingExclusion: Tristate | null;
+  municipality: string | null;
+  municipalityClass: 1 | 2 | 3 | null;
+  permitOn: CivilDate | null;
+  registeredOn: CivilDate | null;
+  deceasedOn: CivilDate | null;
+  protected: boolean;
+  residenceStatus: ResidenceStatus | null;
+  referral: Referral | null;
+  coach: string | null;
+  /** the partner organisation that referred, where it is known */
+  partner?: string | null;
+  labourStatus: LabourStatus | null;
+  unemployedSince: CivilDate | null;
+  hoursPerWeek: number | null;
+  contractType: ContractType | null;
+  support: SupportCode[];
+  periods: FactPeriod[];
+  outcomes: FactOutcome[];
+  followUps: FactFollowUp[];
+  answers: FactAnswer[];
+  activities: FactActivity[];
+  placements: FactPlacement[];
+  sfi: FactSfi[];
+}
+
+export interface ProjectFacts {
+  project: {
+    code: string;
+    startsOn: CivilDate;
+    endsOn: CivilDate | null;
+    capacity: number | null;
+    normMonths: number | null;
+    budgetSek: number | null;
+    targetMin: number | null;
+    targetMax: number | null;
+  };
+  offers: {
+    id: string;
+    employerId: string | null;
+    offeredOn: CivilDate | null;
+    confirmedInWriting: boolean;
+    places: number | null;
+    withdrawnOn: CivilDate | null;
+  }[];
+  organisations: {
+    id: string;
+    kind: OrganisationKind;
+    recruitmentSet: string | null;
+    statuses: { status: RecruitmentStatus; on: CivilDate }[];
+  }[];
+  estimates: { indicator: string; on: CivilDate; n: number }[];
+  facts: Fact[];
+}
