@@ -21,13 +21,21 @@ function cleanEnvironment() {
 /** Runs a tool of node_modules with this very Node, its words going straight to the screen. */
 function tool(script, args, until) {
   return new Promise((resolve) => {
-    const options = { cwd: root, env: cleanEnvironment(), stdio: ['ignore', 2, 2], detached: process.platform !== 'win32' };
+    const options = {
+      cwd: root,
+      env: cleanEnvironment(),
+      stdio: ['ignore', 2, 2],
+      detached: process.platform !== 'win32',
+    };
     const child = spawn(process.execPath, [inRoot('node_modules', script), ...args], options);
     const halt = () => (process.platform === 'win32' ? child.kill() : process.kill(-child.pid, 'SIGTERM'));
-    const timer = setTimeout(() => {
-      say('The suite has reached its limit of 10 minutes; this stage is stopped.');
-      halt();
-    }, Math.max(1000, until - performance.now()));
+    const timer = setTimeout(
+      () => {
+        say('The suite has reached its limit of 10 minutes; this stage is stopped.');
+        halt();
+      },
+      Math.max(1000, until - performance.now()),
+    );
     const onSignal = () => halt();
     process.once('SIGINT', onSignal);
     child.on('error', () => resolve(1));
@@ -49,7 +57,9 @@ const sum = (results) => ({
 
 async function types(until) {
   const projects = ['tsconfig.check.json', 'apps/web/tsconfig.app.json'].filter((file) => fs.existsSync(inRoot(file)));
-  const codes = projects.map((file) => tool('typescript/bin/tsc', ['-p', file, '--noEmit', '--incremental', 'false'], until));
+  const codes = projects.map((file) =>
+    tool('typescript/bin/tsc', ['-p', file, '--noEmit', '--incremental', 'false'], until),
+  );
   return sum((await Promise.all(codes)).map(asOne));
 }
 
@@ -65,7 +75,11 @@ async function lint(until) {
 async function jest(config, until) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'framsteg-test-'));
   const output = path.join(folder, 'result.json');
-  const code = await tool('jest/bin/jest.js', ['-c', config, '--ci', '--json', `--outputFile=${output}`, '--passWithNoTests'], until);
+  const code = await tool(
+    'jest/bin/jest.js',
+    ['-c', config, '--ci', '--json', `--outputFile=${output}`, '--passWithNoTests'],
+    until,
+  );
   const result = fs.existsSync(output) ? JSON.parse(fs.readFileSync(output, 'utf8')) : null;
   fs.rmSync(folder, { recursive: true, force: true });
   if (!result) return { passed: 0, failed: 1 };
@@ -74,7 +88,8 @@ async function jest(config, until) {
     say(`No test was found for ${config}: an empty stage counts as failed.`);
     return { passed: 0, failed: 1 };
   }
-  if (result.numPendingTests + result.numTodoTests > 0) say(`${result.numPendingTests + result.numTodoTests} tests were left out; that counts as failed.`);
+  if (result.numPendingTests + result.numTodoTests > 0)
+    say(`${result.numPendingTests + result.numTodoTests} tests were left out; that counts as failed.`);
   const leftOut = result.numPendingTests + result.numTodoTests;
   // A teardown that fails, or an open handle Jest was told to refuse, shows in the exit code alone.
   return { passed: result.numPassedTests, failed: failed + leftOut || (code === 0 ? 0 : 1) };
@@ -123,7 +138,11 @@ const check = () => suite(['types', 'lint', 'unit']);
 async function script(file) {
   if (!fs.existsSync(inRoot(file))) throw new Stop(`${file} is missing in this copy of the sources.`);
   await build();
-  return tool('jest/bin/jest.js', ['-c', 'test/jest-browser.config.cjs', '--testMatch', `<rootDir>/${file}`], performance.now() + LIMIT);
+  return tool(
+    'jest/bin/jest.js',
+    ['-c', 'test/jest-browser.config.cjs', '--testMatch', `<rootDir>/${file}`],
+    performance.now() + LIMIT,
+  );
 }
 
 module.exports = { test, check, script };
