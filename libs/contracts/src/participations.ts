@@ -1,6 +1,6 @@
 /** Inputs of enrolling, handing out, exits, follow-ups, outcomes, plans and notes. */
 import {
-  CONTRACT_TYPES, EDUCATION_LEVELS, EVIDENCE_KINDS, EXIT_DESTINATIONS, EXIT_REASONS, FOLLOW_UP_RESULTS, GENDERS, LABOUR_STATUSES, OUTCOME_TYPES,
+  CONTACT_CHANNELS, CONTRACT_TYPES, EDUCATION_LEVELS, EVIDENCE_KINDS, EXIT_DESTINATIONS, EXIT_REASONS, FOLLOW_UP_RESULTS, GENDERS, LABOUR_STATUSES, OUTCOME_TYPES,
   PARTICIPANT_CATEGORIES, PLAN_STEP_STATUSES, PROTECTION_KINDS, REFERRALS, RESIDENCE_STATUSES, SUBSIDIES, SUPPORT_CODES, TRISTATE,
 } from '#domain';
 import { IsArray, IsBoolean, IsEmail, IsNumber, Matches, Max, Min } from 'class-validator';
@@ -71,13 +71,13 @@ export class AnswerFollowUp {
   @Maybe() @IsCode(LABOUR_STATUSES) labourStatus?: string;
   @Maybe() @AreCodes(SUPPORT_CODES) support?: string[];
   @Maybe() @IsLine(40) mode?: string;
-  @Maybe() @IsCode(['phone', 'sms', 'email', 'letter', 'visit', 'link']) channel?: string;
+  @Maybe() @IsCode(CONTACT_CHANNELS) channel?: string;
 }
 
 export class LogAttempt {
   @IsId() id!: string;
   @IsCivilDate() onDate!: string;
-  @IsCode(['phone', 'sms', 'email', 'letter', 'visit', 'link']) channel!: string;
+  @IsCode(CONTACT_CHANNELS) channel!: string;
 }
 
 export class RecordOutcome {

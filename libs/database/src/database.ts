@@ -1,0 +1,112 @@
+/** The pools, one per database role, and the one way to open a unit of work (ARCHITECTURE.md 6). */
+import type { DataSource, QueryRunner } from 'typeorm';
+import { dataSource } from './data-source.js';
+import { schemaLevel } from './migrate.js';
+import { type Client, UnitOfWork } from './unit-of-work.js';
+
+export interface OpenOptions {
+  /** SHA-256 of the session token. */
+  token: Buffer;
+  requestId: string;
+  role: 'app_staff' | 'app_funder';
+  actorId: string;
+  today: string;
+  readOnly: boolean;
+}
+
+export type GateFunction = 'session' | 'sign_in_wait' | 'sign_in_failed' | 'password_of' | 'begin_session' | 'end_session' | 'end_all_sessions' | 'make_link' | 'link_account' | 'use_link' | 'leave_trace' | 'today' | 'schema_level';
+
+export class Database {
+  private constructor(private readonly pools: Record<'app_gate' | 'app_staff' | 'app_funder', DataSource>) {}
+
+  /** Opens the pools of the API. @param url address of app_login */
+  static async connect(url: string, sizes = { gate: 4, staff: 8, funder: 2 }): Promise<Database> {
+    const pools = {
+      app_gate: dataSource({ url, max: sizes.gate, options: '-c role=app_gate -c statement_timeout=5000', applicationName: 'framsteg-gate' }),
+      app_staff: dataSource({ url, max: sizes.staff, options: LIMITS, applicationName: 'framsteg-staff' }),
+      app_funder: dataSource({ url, max: sizes.funder, options: LIMITS, applicationName: 'framsteg-funder' }),
+    };
+    await Promise.all(Object.values(pools).map((pool) => pool.initialize()));
+    return new Database(pools);
+  }
+
+  /** One call of a gate function, a transaction of its own. */
+  async gate(name: GateFunction, ...args: unknown[]): Promise<Record<string, unknown>[]> {
+    const runner = this.pools.app_gate.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as Client;
+      const { rows } = await client.query({ name: `${name}/${args.length}`, text: `select * from app.${name}(${args.map((_, i) => `$${i + 1}`).join(', ')})`, values: args });
+      return rows;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Runs `job` in one unit of work; commits when it returns, rolls back when it throws. */
+  async work<T>(options: OpenOptions, job: (work: UnitOfWork) => Promise<T>): Promise<T> {
+    return inTransaction(this.pools[options.role], options.readOnly, options, (client) =>
+      client.query({ name: 'open', text: "select app.open($1, $2), set_config('role', $3, true)", values: [options.token, options.requestId, options.role] }), job);
+  }
+
+  /** True when the database answers and stands at this program's level. */
+  async isReady(): Promise<boolean> {
+    const [row] = await this.gate('schema_level');
+    return row?.['schema_level'] === schemaLevel();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(Object.values(this.pools).map((pool) => pool.destroy()));
+  }
+}
+
+const LIMITS = '-c statement_timeout=10000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=15000';
+
+/** Jobs and the command line: signs in as app_worker and acts as a named system account for whole organisations. */
+export class WorkerDatabase {
+  private constructor(private readonly pool: DataSource) {}
+
+  static async connect(url: string): Promise<WorkerDatabase> {
+    const pool = dataSource({ url, max: 2, options: '-c lock_timeout=10000', applicationName: 'framsteg-worker' });
+    await pool.initialize();
+    return new WorkerDatabase(pool);
+  }
+
+  /** @param orgs the organisations to act for; null for all */
+  async work<T>(options: { account: string; orgs: string[] | null; today: string; readOnly?: boolean; dryRun?: boolean }, job: (work: UnitOfWork) => Promise<T>): Promise<T> {
+    return inTransaction(this.pool, options.readOnly ?? false, { ...options, actorId: '' }, (client) =>
+      client.query({ text: 'select app.open_system($1, $2, $3)', values: [options.account, null, options.orgs] }), job);
+  }
+
+  async today(): Promise<string> {
+    const runner = this.pool.createQueryRunner();
+    try {
+      return ((await ((await runner.connect()) as Client).query({ text: 'select app.today() as today' })).rows[0]['today']) as string;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.destroy();
+  }
+}
+
+async function inTransaction<T>(pool: DataSource, readOnly: boolean, who: { today: string; actorId: string }, open: (client: Client) => Promise<{ rows: Record<string, unknown>[] }>, job: (work: UnitOfWork) => Promise<T>): Promise<T> {
+  const runner: QueryRunner = pool.createQueryRunner();
+  const client = (await runner.connect()) as Client;
+  const work = new UnitOfWork(runner, client, who.today, who.actorId);
+  try {
+    await client.query({ text: readOnly ? 'begin isolation level repeatable read read only' : 'begin' });
+    await open(client);
+    const answer = await job(work);
+    work.end();
+    await client.query({ text: 'commit' });
+    return answer;
+  } catch (error) {
+    work.end();
+    await client.query({ text: 'rollback' }).catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}

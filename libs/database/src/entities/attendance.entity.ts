@@ -1,0 +1,24 @@
+/** One person's part in an activity, in whole minutes; evidence for the funder (DOMAIN.md 4.2). `signed_at` is the participant's own signature. */
+import { ATTENDANCE_STATUSES } from '#domain';
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { Account } from './account.entity.js';
+import { Activity } from './activity.entity.js';
+import { CaseRow, OfParticipation } from './case.js';
+import { Clock, Code, Moment, Ref, Whole } from './columns.js';
+
+@Entity()
+@OfParticipation()
+@ForeignKey(() => Activity, ['orgId', 'projectId', 'activityId'], ['orgId', 'projectId', 'id'])
+@ForeignKey(() => Account, ['loggedById'], ['id'])
+@Index(['activityId', 'participationId'], { unique: true })
+@Index(['orgId', 'projectId', 'activityId'])
+@Index(['loggedById'])
+export class Attendance extends CaseRow {
+  @Ref() activityId: string;
+  @Code(ATTENDANCE_STATUSES) attendance: string;
+  @Whole({ maybe: true }) plannedMinutes: number | null;
+  @Whole({ maybe: true }) attendedMinutes: number | null;
+  @Clock({ maybe: true }) arrivedAt: string | null;
+  @Moment({ maybe: true }) signedAt: string | null;
+  @Ref({ maybe: true }) loggedById: string | null;
+}

@@ -1,0 +1,19 @@
+/** An organisation: a project's owner, or a partner, employer, provider in the owner's register (`org_id` is the owner). */
+import { ORGANISATION_KINDS } from '#domain';
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { Code, Flag, OrgKey, Row, Text } from './columns.js';
+
+@Entity()
+@OrgKey()
+@ForeignKey(() => Organisation, ['orgId'], ['id'])
+@Index(['orgId', 'ref'], { unique: true })
+export class Organisation extends Row {
+  /** Name inside an exchange package (EXCHANGE.md). */
+  @Text() ref: string;
+  @Text() name: string;
+  @Code(ORGANISATION_KINDS) kind: string;
+  @Text({ maybe: true }) organisationNumber: string | null;
+  @Text({ maybe: true }) municipality: string | null;
+  /** True for the organisation that answers for data itself: then `id` = `org_id`. */
+  @Flag({ default: false }) isOwner: boolean;
+}

@@ -1,0 +1,26 @@
+/** One date range inside a participation; a return adds one (DOMAIN.md 2.1). Both ends inclusive. */
+import { CONTRACT_TYPES, EXIT_DESTINATIONS, EXIT_REASONS, LABOUR_STATUSES, REFERRALS } from '#domain';
+import { Check, Entity, Index } from 'typeorm';
+import { CaseRow, OfParticipation } from './case.js';
+import { Code, Day, Decimal, OrgKey, Text, Texts } from './columns.js';
+
+@Entity()
+@OrgKey()
+@OfParticipation()
+@Index(['participationId', 'entryOn'], { unique: true })
+@Check('period_dates_ck', 'exit_on is null or exit_on >= entry_on')
+@Check('period_exit_ck', '(exit_on is null) = (exit_reason is null)')
+export class Period extends CaseRow {
+  @Day() entryOn: string;
+  @Day({ maybe: true }) plannedExitOn: string | null;
+  @Code(REFERRALS, { maybe: true }) referral: string | null;
+  @Code(LABOUR_STATUSES, { maybe: true }) labourStatus: string | null;
+  @Day({ maybe: true }) unemployedSince: string | null;
+  @Decimal({ maybe: true }) hoursPerWeek: number | null;
+  @Code(CONTRACT_TYPES, { maybe: true }) contractType: string | null;
+  @Texts() support: string[];
+  @Day({ maybe: true }) exitOn: string | null;
+  @Code(EXIT_REASONS, { maybe: true }) exitReason: string | null;
+  @Code(EXIT_DESTINATIONS, { maybe: true }) exitDestination: string | null;
+  @Text({ maybe: true }) extensionReason: string | null;
+}

@@ -1,0 +1,9 @@
+/** The door of the only place that knows SQL, TypeORM and pg. */
+export * from './entities/index.js';
+export { Database, type GateFunction, type OpenOptions, WorkerDatabase } from './database.js';
+export { migrate, schemaLevel } from './migrate.js';
+export { prepareServer, type ServerPreparation } from './prepare-server.js';
+export { Conflict, Forbidden, NotFound, UnitOfWork } from './unit-of-work.js';
+export type { Filter, ListQuery, ListResult, ViewShape } from './select.js';
+export { AUDITED, columnsOf, NOT_AUDITED, openColumns, TABLE_NAMES } from './audited.js';
+export { dataSource, TABLES } from './data-source.js';

@@ -1,0 +1,105 @@
+/**
+ * Brings a database to this program's level: migrations, then every function, trigger, policy, view and grant anew, in one transaction
+ * under one lock (ARCHITECTURE.md 10). Tables change only by migrations; what lies in sql/ is dropped and applied whole.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
+import { AUDITED, openColumns } from './audited.js';
+import { dataSource } from './data-source.js';
+
+const SQL_DIR = join(__dirname, 'sql');
+
+/** The sql files in the order they are applied. */
+function sqlFiles(): { name: string; text: string }[] {
+  return readdirSync(SQL_DIR)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(SQL_DIR, name), 'utf8') }));
+}
+
+/** Names this program's schema: what /health/ready compares with what the database says. */
+export function schemaLevel(): string {
+  const hash = createHash('sha256');
+  for (const file of sqlFiles()) hash.update(file.text);
+  for (const name of readdirSync(join(__dirname, 'migrations')).sort()) if (!name.endsWith('.map') && !name.endsWith('.d.ts')) hash.update(name.replace(/\.[jt]s$/, ''));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Without these lines a file's statements run as the owner. */
+const AS_KEEPER = 'set local role app_keeper';
+const AS_OWNER = 'set local role app_owner';
+
+async function applySql(runner: QueryRunner): Promise<void> {
+  await runner.query('grant create, usage on schema app to app_keeper');
+  for (const file of sqlFiles()) {
+    await runner.query(file.name.includes('keeper') ? AS_KEEPER : AS_OWNER);
+    await runner.query(file.text);
+  }
+  await runner.query(AS_OWNER);
+  for (const table of AUDITED) {
+    await runner.query(`create trigger audit after insert or update or delete on app."${table}" for each row execute function app.write_change(${openColumns(table).map((c) => `'${c}'`).join(', ')})`);
+  }
+  await runner.query('revoke create on schema app from app_keeper');
+  await runner.query(`create or replace function app.schema_level() returns text language sql immutable as $$ select '${schemaLevel()}' $$`);
+  await runner.query('grant execute on function app.schema_level() to app_gate, app_worker');
+}
+
+async function inOneTransaction(source: DataSource): Promise<string[]> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    await runner.query("select pg_advisory_xact_lock(hashtext('framsteg-migrate'))");
+    await runner.query("set local lock_timeout = '30s'");
+    await runner.query('create schema if not exists app');
+    await dropWhatIsReapplied(runner);
+    const executor = new MigrationExecutor(source, runner);
+    executor.transaction = 'none';
+    const done = await executor.executePendingMigrations();
+    await applySql(runner);
+    await runner.commitTransaction();
+    return done.map((migration) => migration.name);
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+/** Views, functions, triggers and policies go, so that what stands afterwards is exactly what sql/ says. FORCE is lifted so that a data move can touch rows. */
+async function dropWhatIsReapplied(runner: QueryRunner): Promise<void> {
+  await runner.query(`do $drop$
+    declare it record;
+    begin
+      for it in select c.oid::regclass as name from pg_class c where c.relnamespace = 'app'::regnamespace and c.relkind = 'v' loop
+        execute format('drop view if exists %s cascade', it.name);
+      end loop;
+      for it in select p.polname, p.polrelid::regclass as name from pg_policy p join pg_class c on c.oid = p.polrelid where c.relnamespace = 'app'::regnamespace loop
+        execute format('drop policy %I on %s', it.polname, it.name);
+      end loop;
+      for it in select t.tgname, t.tgrelid::regclass as name from pg_trigger t join pg_class c on c.oid = t.tgrelid where c.relnamespace = 'app'::regnamespace and not t.tgisinternal loop
+        execute format('drop trigger %I on %s', it.tgname, it.name);
+      end loop;
+      for it in select p.oid::regprocedure as name, pg_get_userbyid(p.proowner) as owner from pg_proc p where p.pronamespace = 'app'::regnamespace loop
+        execute format('set local role %I', it.owner);
+        execute format('drop function if exists %s cascade', it.name);
+      end loop;
+      set local role app_owner;
+      for it in select c.oid::regclass as name from pg_class c where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' and c.relforcerowsecurity loop
+        execute format('alter table %s no force row level security', it.name);
+      end loop;
+    end $drop$`);
+}
+
+/** @returns the names of the migrations applied now. */
+export async function migrate({ adminUrl }: { adminUrl: string }): Promise<{ applied: string[] }> {
+  const source = dataSource({ url: adminUrl, max: 1, options: '-c role=app_owner', applicationName: 'framsteg-migrate' });
+  await source.initialize();
+  try {
+    return { applied: await inOneTransaction(source) };
+  } finally {
+    await source.destroy();
+  }
+}

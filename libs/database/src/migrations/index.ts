@@ -1,0 +1,2 @@
+/** Every migration, oldest first; forward only. */
+export { TheHouse1763800000000 } from './1763800000000-the-house.js';

@@ -1,0 +1,95 @@
+-- The gate: what may be done before anyone is known. These are the only things app_gate can do.
+
+-- Who is asking, for the guard, in one statement. Also moves the session's last use forward, at most once a minute.
+create function app.session(token bytea) returns jsonb language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  answer jsonb;
+  account uuid := app.session_account(token);
+begin
+  if account is null then return null; end if;
+  update app.login_session s set seen_at = now() where s.token_hash = token and s.seen_at < now() - interval '1 minute';
+  select jsonb_build_object('accountId', a.id, 'name', a.name, 'email', a.email, 'kind', a.kind, 'language', a.language, 'today', app.today(),
+    'expiresAt', (select s.expires_at from app.login_session s where s.token_hash = token),
+    'memberships', coalesce((select jsonb_agg(jsonb_build_object('projectId', m.project_id, 'role', m.role, 'orgId', m.org_id))
+      from app.membership m where m.account_id = a.id and (m.to_on is null or m.to_on >= app.today()) and ((a.kind = 'funder') = (m.role = 'funder'))), '[]'))
+  into answer from app.account a where a.id = account;
+  return answer;
+end $$;
+
+-- Failures and the moment from which another try is answered; one delay for all instances.
+create function app.sign_in_wait(keys bytea[]) returns int language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(max(ceil(extract(epoch from d.failed_at + least(power(2, greatest(d.failures - 4, 0)), 900) * interval '1 second' - now())))::int, 0)
+  from app.sign_in_delay d where d.key_hash = any(keys) and d.failures >= 5 and d.failed_at > now() - interval '1 day'
+$$;
+create function app.sign_in_failed(keys bytea[]) returns void language sql security definer set search_path = pg_catalog as $$
+  insert into app.sign_in_delay as d (key_hash, failures, failed_at) select unnest(keys), 1, now()
+  on conflict (key_hash) do update set failures = case when d.failed_at < now() - interval '1 day' then 1 else d.failures + 1 end, failed_at = now()
+$$;
+
+-- The hash to check a password against. The caller computes a hash also when there is none.
+create function app.password_of(address text) returns table (account_id uuid, password_hash text) language sql stable security definer set search_path = pg_catalog as $$
+  select a.id, s.password_hash from app.account a join app.account_secret s on s.account_id = a.id where a.email = address and a.disabled_at is null
+$$;
+create function app.begin_session(account uuid, token bytea, keys bytea[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform app.sign_for(account, null);
+  delete from app.sign_in_delay d where d.key_hash = any(keys);
+  insert into app.login_session (id, org_id, account_id, token_hash, seen_at, expires_at)
+  select gen_random_uuid(), a.org_id, a.id, token, now(), now() + interval '12 hours' from app.account a where a.id = account;
+  update app.account a set last_seen_at = now() where a.id = account;
+end $$;
+create function app.end_session(token bytea) returns void language sql security definer set search_path = pg_catalog as $$
+  update app.login_session s set ended_at = now() where s.token_hash = token and s.ended_at is null
+$$;
+create function app.end_all_sessions(token bytea) returns void language sql security definer set search_path = pg_catalog as $$
+  update app.login_session s set ended_at = now() where s.account_id = app.session_account(token) and s.ended_at is null
+$$;
+
+-- A one-time link for an address; says nothing about whether the account exists. The caller learns to whom to write, the asker does not.
+create function app.make_link(address text, token bytea, for_purpose text) returns table (account_id uuid, name text, language text) language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  it app.account;
+begin
+  select * into it from app.account a where a.email = address and a.disabled_at is null and a.kind <> 'system';
+  if it.id is null then return; end if;
+  perform app.sign(it.id, it.kind, null, array[it.org_id], '{}', '{}', '{}', '{}', '{}');
+  insert into app.login_link (id, org_id, account_id, purpose, token_hash, expires_at)
+  values (gen_random_uuid(), it.org_id, it.id, for_purpose, token, now() + case for_purpose when 'invitation' then interval '14 days' else interval '1 hour' end);
+  return query select it.id, it.name, it.language;
+end $$;
+create function app.link_account(token bytea) returns table (purpose text, email text, name text) language sql stable security definer set search_path = pg_catalog as $$
+  select l.purpose, a.email, a.name from app.login_link l join app.account a on a.id = l.account_id
+  where l.token_hash = token and l.used_at is null and l.expires_at > now() and a.disabled_at is null
+$$;
+-- Uses the link up, sets the password and ends every session of the account.
+create function app.use_link(token bytea, new_hash text) returns boolean language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  account uuid;
+  home uuid;
+  which text;
+begin
+  select a.id, a.org_id, a.kind into account, home, which from app.login_link l join app.account a on a.id = l.account_id
+  where l.token_hash = token and l.used_at is null and l.expires_at > now() and a.disabled_at is null for update of l;
+  if account is null then return false; end if;
+  perform app.sign(account, which, null, array[home], '{}', '{}', '{}', '{}', '{}');
+  update app.login_link l set used_at = now() where l.account_id = account and l.used_at is null;
+  insert into app.account_secret as s (id, org_id, account_id, password_hash) values (gen_random_uuid(), home, account, new_hash)
+  on conflict (account_id) do update set password_hash = excluded.password_hash, version = s.version + 1;
+  update app.login_session s set ended_at = now() where s.account_id = account and s.ended_at is null;
+  return true;
+end $$;
+
+-- The trace of a read (or of a refusal), in its own small transaction before the answer leaves.
+create function app.leave_trace(token bytea, request text, permission text, route text, outcome text, reason text, shown uuid[], hits int)
+returns void language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  account uuid := app.session_account(token);
+begin
+  if account is null then raise exception 'signed out' using errcode = 'FS401'; end if;
+  perform app.sign_for(account, request);
+  insert into app.access_log (id, org_id, actor_id, request_id, permission, route, outcome, reason, shown, hits)
+  select gen_random_uuid(), coalesce(s.org_id, a.org_id), account, request, permission, route, outcome, reason, coalesce(s.ids, '{}'), hits
+  from app.account a left join (
+    select p.org_id, array_agg(p.id) as ids from app.participation p where p.id = any(shown) group by p.org_id) s on true
+  where a.id = account;
+end $$;

@@ -1,0 +1,162 @@
+-- Who sees which rows, on one page (ARCHITECTURE.md 12, rule 3 and 17.2). Longer than most files: it is the whole answer.
+-- Scopes are computed once per statement: always `(select app.…())`, never a function of the row (SECURITY.md 3.2).
+-- A row nobody's policy names is invisible; the schema test lists tables without a policy.
+
+-- Every table: row security on and forced, so that even its owner sees nothing by accident.
+do $all$
+declare t text;
+begin
+  for t in select c.relname from pg_class c where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' and c.relname <> 'migration' loop
+    execute format('alter table app.%I enable row level security', t);
+    execute format('alter table app.%I force row level security', t);
+  end loop;
+end $all$;
+
+-- Jobs, the command line and the keeper see the organisations of their sealed context and no other.
+do $org$
+declare t text;
+begin
+  for t in select c.relname from pg_class c where c.relnamespace = 'app'::regnamespace and c.relkind = 'r'
+    and c.relname not in ('migration', 'sign_in_delay', 'account', 'account_secret', 'login_session', 'login_link', 'membership', 'change_log', 'access_log') loop
+    execute format('create policy worker_own_orgs on app.%I to app_worker using (org_id = any((select app.orgs())::uuid[])) with check (org_id = any((select app.orgs())::uuid[]))', t);
+    execute format('create policy keeper_own_orgs on app.%I to app_keeper using (org_id = any((select app.orgs())::uuid[])) with check (org_id = any((select app.orgs())::uuid[]))', t);
+  end loop;
+end $org$;
+
+-- The gate's tables: the keeper's functions must find an account before anyone is known. The reason stands beside each in the schema test's list.
+do $gate$
+declare t text;
+begin
+  foreach t in array array['sign_in_delay', 'account', 'account_secret', 'login_session', 'login_link', 'membership'] loop
+    execute format('create policy keeper_gate on app.%I to app_keeper using (true) with check (true)', t);
+  end loop;
+end $gate$;
+-- Jobs and the command line make accounts and memberships in their organisations.
+create policy worker_accounts on app.account to app_worker using (org_id = any((select app.orgs())::uuid[]) or kind = 'system' or org_id = '00000000-0000-4000-8000-000000000001') with check (true);
+create policy worker_secrets on app.account_secret to app_worker using (true) with check (true);
+create policy worker_links on app.login_link to app_worker using (true) with check (true);
+create policy worker_memberships on app.membership to app_worker using (org_id = any((select app.orgs())::uuid[]) or org_id = '00000000-0000-4000-8000-000000000001') with check (true);
+
+-- Logs are written by the keeper alone and read through access_log_row; the worker reads them for checks.
+create policy keeper_logs on app.change_log to app_keeper using (true) with check (true);
+create policy keeper_logs on app.access_log to app_keeper using (true) with check (true);
+create policy worker_logs on app.change_log for select to app_worker using (org_id = any((select app.orgs())::uuid[]));
+create policy worker_logs on app.access_log for select to app_worker using (org_id = any((select app.orgs())::uuid[]));
+-- Who has looked at a case may be read by those who may read the case.
+create policy looked_at on app.access_log for select to app_staff using (
+  shown && (select coalesce(array_agg(p.id), '{}') from app.participation p where p.project_id = any((select app.projects_as('staff'))::uuid[])));
+
+-- A colleague's name: accounts that share a project with the asker. The system administrator: accounts of the organisations administered.
+create policy colleagues on app.account for select to app_staff, app_funder using (
+  id = (select app.actor()) or id in (select m.account_id from app.membership m) or org_id = any((select app.administered())::uuid[]));
+create policy administered on app.account for insert to app_staff with check (org_id = any((select app.administered())::uuid[]));
+create policy administered_change on app.account for update to app_staff using (org_id = any((select app.administered())::uuid[]) or id = (select app.actor()));
+-- Memberships of own projects are seen by staff; the administrator sees and makes those of the organisations administered; everyone sees the own.
+create policy members on app.membership for select to app_staff using (
+  account_id = (select app.actor()) or project_id = any((select app.projects_as('staff'))::uuid[]) or org_id = any((select app.administered())::uuid[]));
+create policy own_membership on app.membership for select to app_funder using (account_id = (select app.actor()));
+create policy administered on app.membership for insert to app_staff with check (org_id = any((select app.administered())::uuid[]));
+create policy administered_change on app.membership for update to app_staff using (org_id = any((select app.administered())::uuid[]));
+-- Whether an account has a password is for the administrator; the hash itself is granted to nobody.
+create policy administered on app.account_secret for select to app_staff using (org_id = any((select app.administered())::uuid[]));
+
+-- One's own preferences, drafts and answered keys are nobody else's.
+do $own$
+declare t text;
+begin
+  foreach t in array array['preference', 'draft', 'idempotency_key'] loop
+    execute format('create policy own on app.%I to app_staff, app_funder, app_worker using (account_id = (select app.actor())) with check (account_id = (select app.actor()))', t);
+  end loop;
+end $own$;
+
+-- Projects: members, and the administrator of the organisation.
+create policy members on app.project for select to app_staff using (id = any((select app.projects_as('staff'))::uuid[]) or org_id = any((select app.administered())::uuid[]));
+create policy funded on app.project for select to app_funder using (id = any((select app.projects_as('funder'))::uuid[]));
+create policy steering on app.project for update to app_staff using (id = any((select app.projects_as('steering'))::uuid[]));
+
+-- Registers of the organisation (organisations, mentors): staff of any of its projects read and write them. A funder sees who owns its projects.
+create policy register on app.organisation to app_staff using (org_id = any((select app.orgs())::uuid[]) or org_id = any((select app.administered())::uuid[])) with check (org_id = any((select app.orgs())::uuid[]) and not is_owner);
+create policy owners on app.organisation for select to app_funder using (is_owner and id = any((select app.orgs())::uuid[]));
+create policy register on app.mentor to app_staff using (org_id = any((select app.orgs())::uuid[])) with check (org_id = any((select app.orgs())::uuid[]));
+
+-- What a project has of its own: every member of its staff reads; coaches, leaders and administrators write (which of them, access.ts says).
+do $project$
+declare t text;
+begin
+  foreach t in array array['project_partner', 'programme_step', 'placement_offer', 'activity', 'estimate', 'goal', 'report'] loop
+    execute format('create policy members on app.%I to app_staff using (project_id = any((select app.projects_as(''staff''))::uuid[])) with check (project_id = any((select app.projects_as(''staff''))::uuid[]))', t);
+  end loop;
+end $project$;
+-- A funder sees goals of own projects and reports that are published, nothing else in the house.
+create policy funded on app.goal for select to app_funder using (project_id = any((select app.projects_as('funder'))::uuid[]));
+create policy published on app.report for select to app_funder using (status = 'published' and project_id = any((select app.projects_as('funder'))::uuid[]));
+
+-- Participations of own projects. Where the project says so, a coach sees the own caseload only.
+create policy members on app.participation for select to app_staff using (
+  project_id = any((select app.projects_as('steering'))::uuid[])
+  or project_id = any((select app.projects_as('coach'))::uuid[]) and (id = any((select app.caseload())::uuid[]) or project_id <> all ((select coalesce(array_agg(j.id), '{}') from app.project j where j.coach_sees_own_only)::uuid[])));
+-- A coach enrols into own projects; an administrator too.
+create policy enrol on app.participation for insert to app_staff with check (project_id = any((select app.projects_as('names'))::uuid[]));
+-- The own caseload is writable by its coach, all of a project by its administrator.
+create policy own_caseload on app.participation for update to app_staff using (id = any((select app.caseload())::uuid[]) or project_id = any((select app.projects_as('admin'))::uuid[]));
+-- A protected person exists for named handlers alone, whatever else is allowed.
+create policy protected on app.participation as restrictive to app_staff using (not is_protected or participant_id = any((select app.handled())::uuid[]));
+
+-- A person is seen through her participations; the same two rules, one floor down.
+create policy seen on app.participant for select to app_staff using (id in (select p.participant_id from app.participation p));
+create policy enrol on app.participant for insert to app_staff with check (org_id = any((select app.orgs())::uuid[]));
+create policy own_caseload on app.participant for update to app_staff using (
+  id in (select p.participant_id from app.participation p where p.id = any((select app.caseload())::uuid[]) or p.project_id = any((select app.projects_as('admin'))::uuid[])));
+create policy protected on app.participant as restrictive for select to app_staff using (protection = 'no' or id = any((select app.handled())::uuid[]));
+
+-- Names and contact: coaches and administrators of the project; a leader for a case opened with a reason, or where the project shows names.
+create policy named on app.identity for select to app_staff using (participant_id in (
+  select p.participant_id from app.participation p where p.project_id = any((select app.projects_as('names'))::uuid[]) or p.id = any((select app.opened())::uuid[])
+    or p.project_id = any((select coalesce(array_agg(j.id), '{}') from app.project j where j.leader_sees_names)::uuid[])));
+create policy enrol on app.identity for insert to app_staff with check (org_id = any((select app.orgs())::uuid[]));
+create policy own_caseload on app.identity for update to app_staff using (participant_id in (
+  select p.participant_id from app.participation p where p.id = any((select app.caseload())::uuid[]) or p.project_id = any((select app.projects_as('admin'))::uuid[])));
+-- Numbers: coaches and administrators; showing one in full leaves a trace of its own.
+create policy numbered on app.identity_number for select to app_staff using (participant_id in (select p.participant_id from app.participation p where p.project_id = any((select app.projects_as('names'))::uuid[])));
+create policy enrol on app.identity_number for insert to app_staff with check (org_id = any((select app.orgs())::uuid[]));
+-- Disability and housing: written at intake, read back by nobody but those who write the case.
+create policy own_caseload on app.sensitive_fact to app_staff using (participant_id in (
+  select p.participant_id from app.participation p where p.id = any((select app.caseload())::uuid[]) or p.project_id = any((select app.projects_as('admin'))::uuid[])))
+  with check (org_id = any((select app.orgs())::uuid[]));
+-- Handlers of a protected person know one another; who is no handler learns nothing.
+create policy fellow_handlers on app.protected_handler for select to app_staff using (participant_id = any((select app.handled())::uuid[]));
+
+-- Everything that hangs on a participation is seen with it. Written by its coach or substitute, by the project's administrator,
+-- and attendance by whoever leads the group.
+do $case$
+declare t text;
+begin
+  foreach t in array array['consent', 'period', 'coach_assignment', 'plan_step', 'follow_up', 'follow_up_attempt', 'outcome', 'placement', 'sfi_enrolment', 'mentor_match', 'survey_answer', 'attendance'] loop
+    execute format('create policy seen on app.%I for select to app_staff using (exists (select 1 from app.participation p where p.id = participation_id))', t);
+    execute format('create policy own_caseload on app.%1$I for update to app_staff using (participation_id = any((select app.caseload())::uuid[]) or project_id = any((select app.projects_as(''admin''))::uuid[])%2$s) with check (exists (select 1 from app.participation p where p.id = participation_id))',
+      t, case t when 'attendance' then ' or activity_id = any((select app.led())::uuid[])' else '' end);
+    if t not in ('coach_assignment', 'period') then
+      execute format('create policy own_caseload_new on app.%1$I for insert to app_staff with check ((participation_id = any((select app.caseload())::uuid[]) or project_id = any((select app.projects_as(''admin''))::uuid[])%2$s) and exists (select 1 from app.participation p where p.id = participation_id))',
+        t, case t when 'attendance' then ' or activity_id = any((select app.led())::uuid[])' else '' end);
+    end if;
+  end loop;
+end $case$;
+-- A period comes with the enrolment, before anyone coaches the case.
+create policy enrol on app.period for insert to app_staff with check (project_id = any((select app.projects_as('names'))::uuid[]));
+-- Handing out: leader and administrator to anyone, a coach to herself when nobody has the case, or onwards from the own caseload.
+create policy hand_out on app.coach_assignment for insert to app_staff with check (
+  project_id = any((select app.projects_as('steering'))::uuid[])
+  or project_id = any((select app.projects_as('coach'))::uuid[]) and (participation_id = any((select app.caseload())::uuid[]) or account_id = (select app.actor())));
+create policy hand_over on app.coach_assignment for update to app_staff using (project_id = any((select app.projects_as('steering'))::uuid[]));
+-- A leader opens a case for herself and sees only her own openings.
+create policy own on app.case_opening to app_staff using (account_id = (select app.actor())) with check (
+  account_id = (select app.actor()) and project_id = any((select app.projects_as('leader'))::uuid[]) and exists (select 1 from app.participation p where p.id = participation_id));
+-- Notes: coaches of the project, restricted ones by their writer alone; leaders and administrators never.
+create policy coaches on app.note for select to app_staff using (
+  project_id = any((select app.projects_as('coach'))::uuid[]) and (not is_restricted or written_by_id = (select app.actor())) and exists (select 1 from app.participation p where p.id = participation_id));
+create policy writer on app.note for insert to app_staff with check (
+  written_by_id = (select app.actor()) and exists (select 1 from app.participation p where p.id = participation_id)
+  and (participation_id = any((select app.caseload())::uuid[]) or project_id = any((select app.projects_as('admin'))::uuid[]) or activity_id = any((select app.led())::uuid[])));
+create policy writer_change on app.note for update to app_staff using (written_by_id = (select app.actor()));
+-- One's own imports.
+create policy own on app.import_batch to app_staff using (started_by_id = (select app.actor())) with check (started_by_id = (select app.actor()));

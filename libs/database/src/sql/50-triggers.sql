@@ -1,0 +1,9 @@
+-- Triggers that are not the change log's (that one is laid on every table by migrate.ts).
+create trigger follow_protection after update on app.participant for each row execute function app.follow_protection();
+create trigger take_protection before insert on app.participation for each row execute function app.take_protection();
+create trigger keep_published before update or delete on app.report for each row execute function app.keep_published();
+create trigger note_code after insert or update of code on app.project for each row execute function app.note_project_code();
+create trigger never_change before update or delete on app.change_log for each row execute function app.never_change();
+create trigger never_change before update or delete on app.access_log for each row execute function app.never_change();
+create trigger never_emptied before truncate on app.change_log for each statement execute function app.never_change();
+create trigger never_emptied before truncate on app.access_log for each statement execute function app.never_change();

@@ -1,0 +1,159 @@
+/**
+ * One unit of work: one transaction that knows who is asking (ARCHITECTURE.md 4, 6). There is no other way to the data.
+ * Its few statements are written from the entities' metadata and run as named prepared statements on the pg client of TypeORM's
+ * query runner; rows in, plain rows out. Statements run one after the other. After the end the object is closed.
+ */
+import { createHash } from 'node:crypto';
+import type { EntityMetadata, EntityTarget, QueryRunner } from 'typeorm';
+import { type ListQuery, type ListResult, selectOne, selectPage, type ViewShape } from './select.js';
+
+export class NotFound extends Error {}
+export class Conflict extends Error {
+  constructor(readonly current: unknown) {
+    super('version.stale');
+  }
+}
+
+interface Statement {
+  text: string;
+  values: unknown[];
+}
+export interface Client {
+  query(config: { name?: string; text: string; values?: unknown[] }): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }>;
+}
+
+type Insertable<T> = { [K in keyof T]?: T[K] };
+
+export class UnitOfWork {
+  private busy = false;
+  private open = true;
+
+  constructor(
+    private readonly runner: QueryRunner,
+    private readonly client: Client,
+    /** The civil date in Stockholm, taken once. */
+    readonly today: string,
+    readonly actorId: string,
+  ) {}
+
+  /** The row, or NotFound when it does not exist or may not be seen: there is no difference to observe. */
+  async get<T extends object>(entity: EntityTarget<T>, id: string): Promise<T> {
+    const row = (await this.find(entity, { id } as unknown as Partial<T>))[0];
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  /** Rows that equal every given value; an array means one of. */
+  async find<T extends object>(entity: EntityTarget<T>, where: { [K in keyof T]?: T[K] | readonly T[K][] }): Promise<T[]> {
+    const meta = this.runner.connection.getMetadata(entity);
+    const values: unknown[] = [];
+    const conditions = Object.entries(where).map(([property, value]) => {
+      const column = columnOf(meta, property);
+      if (value === null) return `"${column}" is null`;
+      values.push(value);
+      return Array.isArray(value) ? `"${column}" = any($${values.length})` : `"${column}" = $${values.length}`;
+    });
+    if (conditions.length === 0) throw new Error('find needs a condition');
+    const { rows } = await this.run({ text: `select ${columns(meta)} from app."${meta.tableName}" where ${conditions.join(' and ')}`, values });
+    return rows as T[];
+  }
+
+  async add<T extends object>(entity: EntityTarget<T>, row: Insertable<T>): Promise<void> {
+    await this.addMany(entity, [row]);
+  }
+
+  /** Inserts rows of one shape in one statement per thousand. */
+  async addMany<T extends object>(entity: EntityTarget<T>, rows: Insertable<T>[]): Promise<void> {
+    const meta = this.runner.connection.getMetadata(entity);
+    for (let from = 0; from < rows.length; from += 500) {
+      const part = rows.slice(from, from + 500);
+      const properties = meta.columns.filter((c) => part.some((row) => (row as Record<string, unknown>)[c.propertyName] !== undefined));
+      const values: unknown[] = [];
+      const tuples = part.map(
+        (row) => `(${properties.map((c) => {
+          const value = (row as Record<string, unknown>)[c.propertyName];
+          if (value === undefined) return 'default';
+          values.push(forColumn(c.type, value));
+          return `$${values.length}`;
+        }).join(', ')})`,
+      );
+      await this.run({ text: `insert into app."${meta.tableName}" (${properties.map((c) => `"${c.databaseName}"`).join(', ')}) values ${tuples.join(', ')}`, values });
+    }
+  }
+
+  /**
+   * Changes a row of which the caller saw `version`; its version goes up by one.
+   * @throws NotFound when it may not be seen, Conflict when somebody else changed it.
+   * @returns the new version.
+   */
+  async change<T extends { id: string; version: number }>(entity: EntityTarget<T>, id: string, version: number, values: Insertable<T>): Promise<number> {
+    const meta = this.runner.connection.getMetadata(entity);
+    const params: unknown[] = [id, version];
+    const sets = Object.entries(values).filter(([, value]) => value !== undefined).map(([property, value]) => {
+      params.push(forColumn(meta.findColumnWithPropertyName(property)?.type, value));
+      return `"${columnOf(meta, property)}" = $${params.length}`;
+    });
+    const { rowCount } = await this.run({ text: `update app."${meta.tableName}" set ${['version = version + 1', ...sets].join(', ')} where id = $1 and version = $2`, values: params });
+    if (rowCount === 1) return version + 1;
+    const current = await this.get(entity, id);
+    if (current.version !== version) throw new Conflict(current);
+    throw new Forbidden();
+  }
+
+  /** Removes drafts and answered keys, the only rows the program itself takes away. */
+  async remove<T extends object>(entity: EntityTarget<T>, where: { [K in keyof T]?: T[K] }): Promise<void> {
+    const meta = this.runner.connection.getMetadata(entity);
+    const values: unknown[] = [];
+    const conditions = Object.entries(where).map(([property, value]) => `"${columnOf(meta, property)}" = $${values.push(value)}`);
+    if (conditions.length === 0) throw new Error('remove needs a condition');
+    await this.run({ text: `delete from app."${meta.tableName}" where ${conditions.join(' and ')}`, values });
+  }
+
+  /** A page of a declared view. */
+  async rows(view: ViewShape, query: ListQuery): Promise<ListResult> {
+    return selectPage(view, query, (statement) => this.run(statement));
+  }
+
+  /** One row of a declared view by its id; NotFound as `get`. */
+  async row(view: ViewShape, id: string): Promise<Record<string, unknown>> {
+    const row = await selectOne(view, id, (statement) => this.run(statement));
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  /** Calls a named function of the database; the only SQL a feature can reach. */
+  async call(name: DatabaseFunction, ...args: unknown[]): Promise<Record<string, unknown>[]> {
+    const { rows } = await this.run({ text: `select * from app.${name}(${args.map((_, i) => `$${i + 1}`).join(', ')})`, values: args });
+    return rows;
+  }
+
+  /** One statement at a time; a stray asynchronous use after the end fails loudly. */
+  private async run(statement: Statement): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }> {
+    if (!this.open) throw new Error('the unit of work is over');
+    if (this.busy) throw new Error('one statement at a time in a unit of work');
+    this.busy = true;
+    try {
+      return await this.client.query({ ...(statement.values.length < 200 ? { name: nameOf(statement.text) } : {}), ...statement });
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Called by Database alone. */
+  end(): void {
+    this.open = false;
+  }
+}
+
+export class Forbidden extends Error {}
+export type DatabaseFunction = 'search_participants' | 'project_facts' | 'found_owner' | 'found_project' | 'project_code_taken' | 'name_handlers' | 'make_link' | 'caseload' | 'opened' | 'handled' | 'orgs';
+
+function columnOf(meta: EntityMetadata, property: string): string {
+  const column = meta.findColumnWithPropertyName(property);
+  if (!column) throw new Error(`${meta.tableName} has no ${property}`);
+  return column.databaseName;
+}
+
+const columns = (meta: EntityMetadata): string => meta.columns.map((c) => `"${c.databaseName}" as "${c.propertyName}"`).join(', ');
+const forColumn = (type: unknown, value: unknown): unknown => (type === 'jsonb' && value !== null ? JSON.stringify(value) : value);
+const nameOf = (text: string): string => createHash('sha1').update(text).digest('base64url');

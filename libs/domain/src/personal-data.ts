@@ -1,0 +1,39 @@
+/**
+ * Every column that holds something about a person, with its class (GDPR; DOMAIN.md 7.3, 7.8). The change log stores values of open columns only;
+ * erasure empties identity, contact and free text; a test demands that each column of each table is either here or in OPEN_COLUMNS by rule.
+ *   identity: says who somebody is   contact: how to reach her   sensitive: special category or close to it   free_text: may hold anything
+ */
+export const DATA_CLASSES = ['identity', 'contact', 'sensitive', 'free_text'] as const;
+export type DataClass = (typeof DATA_CLASSES)[number];
+
+/** table → column → class; a column not named is open: codes, dates, numbers and ids without meaning outside the house. */
+export const PERSONAL_COLUMNS: Record<string, Record<string, DataClass>> = {
+  account: { email: 'contact', name: 'identity' },
+  account_secret: { password_hash: 'sensitive' },
+  login_session: { token_hash: 'sensitive' },
+  login_link: { token_hash: 'sensitive' },
+  preference: { value: 'free_text' },
+  draft: { content: 'free_text' },
+  idempotency_key: { body_hash: 'sensitive' },
+  participant: { country_of_birth: 'sensitive', citizenship: 'sensitive', parents_born_abroad: 'sensitive', municipality: 'identity', residence_status: 'sensitive', languages: 'sensitive', interpreter_language: 'sensitive', deceased_on: 'sensitive' },
+  sensitive_fact: { disability: 'sensitive', housing_exclusion: 'sensitive' },
+  identity: { given_name: 'identity', family_name: 'identity', search_name: 'identity', birth_date: 'identity', given_name_sealed: 'identity', family_name_sealed: 'identity', phone_sealed: 'contact', email_sealed: 'contact' },
+  identity_number: { number_sealed: 'identity', blind_index: 'identity' },
+  participation: { goal_words: 'free_text' },
+  period: { extension_reason: 'free_text' },
+  case_opening: { reason: 'free_text' },
+  plan_step: { title: 'free_text', responsible: 'free_text' },
+  note: { body: 'free_text' },
+  activity: { place: 'free_text', void_reason: 'free_text' },
+  placement: { supervisor: 'identity', end_reason: 'free_text' },
+  mentor: { name: 'identity' },
+  mentor_match: { end_reason: 'free_text' },
+  outcome: { municipality: 'identity' },
+  report: { snapshot: 'free_text' },
+  import_batch: { result: 'free_text', file_name: 'free_text' },
+};
+
+/** The class of a column, or null when it is open. */
+export function dataClassOf(table: string, column: string): DataClass | null {
+  return PERSONAL_COLUMNS[table]?.[column] ?? null;
+}
