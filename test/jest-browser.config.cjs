@@ -2,8 +2,8 @@
 module.exports = {
   ...require('./jest-base.cjs'),
   testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
-  globalSetup: '<rootDir>/test/support/cluster.setup.cjs',
-  globalTeardown: '<rootDir>/test/support/cluster.teardown.cjs',
+  globalSetup: '<rootDir>/test/support/product.setup.cjs',
+  globalTeardown: '<rootDir>/test/support/product.teardown.cjs',
   testTimeout: 90000,
   maxWorkers: 1,
 };

@@ -116,9 +116,8 @@ const isStale = (name) =>
   fs.existsSync(inRoot(parts[name].needs)) &&
   !(isCurrent(name, hashOf(parts[name].from)) && fs.existsSync(parts[name].made()));
 
-/** Both parts side by side; a second launcher waits for the first instead of writing into the same folder. */
-async function build() {
-  const names = Object.keys(parts);
+/** Side by side; a second launcher waits for the first instead of writing into the same folder. */
+async function build(names = Object.keys(parts)) {
   if (!names.some(isStale)) return false;
   fs.mkdirSync(dist.dir, { recursive: true });
   const lock = await waitForLock(path.join(dist.dir, '.build.lock'));

@@ -127,3 +127,22 @@ export async function launchBrowser(): Promise<Browser> {
     env: { ...inherited, ...env },
   });
 }
+
+export interface DemoAccount {
+  role: string;
+  email: string;
+  password: string;
+}
+
+/** The product under test, started once for all browser tests: its address and one account per role. */
+export function testProduct(): { url: string; account(role: string): DemoAccount } {
+  const url = process.env['FRAMSTEG_TEST_URL'];
+  if (!url) throw new Error('No product runs: use test/jest-browser.config.cjs');
+  const accounts = JSON.parse(process.env['FRAMSTEG_TEST_ACCOUNTS'] ?? '[]') as DemoAccount[];
+  const account = (role: string): DemoAccount => {
+    const found = accounts.find((one) => one.role === role);
+    if (!found) throw new Error(`The demo has no account with the role ${role}.`);
+    return found;
+  };
+  return { url, account };
+}

@@ -28,7 +28,7 @@ function makeFolder() {
 
 async function startCluster() {
   // The template is migrated by the built library; building is skipped when nothing has changed.
-  await build();
+  await build(['api']);
   const folder = makeFolder();
   const password = randomBytes(16).toString('hex');
   const options = { dir: path.join(folder, 'postgres'), logFile: path.join(folder, 'postgres.log'), password };
