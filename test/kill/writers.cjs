@@ -4,17 +4,15 @@ const { randomUUID } = require('node:crypto');
 const { setTimeout: sleep } = require('node:timers/promises');
 
 async function call(product, method, route, { cookie, body, key } = {}) {
-  const answer = await fetch(`${product.url}/api${route}`, {
-    method,
-    headers: {
-      ...(body ? { 'content-type': 'application/json' } : {}),
-      ...(cookie ? { cookie } : {}),
-      ...(key ? { 'idempotency-key': key } : {}),
-      origin: product.url,
-    },
-    body: body ? JSON.stringify(body) : undefined,
-    signal: AbortSignal.timeout(5000),
-  });
+  const headers = { origin: product.url };
+  if (cookie) headers.cookie = cookie;
+  if (key) headers['idempotency-key'] = key;
+  const options = { method, headers, signal: AbortSignal.timeout(5000) };
+  if (body) {
+    headers['content-type'] = 'application/json';
+    options.body = JSON.stringify(body);
+  }
+  const answer = await fetch(`${product.url}/api${route}`, options);
   const text = await answer.text();
   return { status: answer.status, json: text ? JSON.parse(text) : undefined, cookies: answer.headers.getSetCookie() };
 }
@@ -31,7 +29,7 @@ async function signIn(product) {
 
 /** A participation the coach may write to: found by trying, so that this test knows nothing of scopes. */
 async function findPlace(product, cookie) {
-  const { json, status } = await call(product, 'GET', '/participations?state=active&limit=25', { cookie });
+  const { json, status } = await call(product, 'GET', '/caseload?isMine=true&limit=25', { cookie });
   if (status !== 200) throw new Error(`The caseload could not be read: ${status} ${JSON.stringify(json)}`);
   for (const row of json.rows) {
     const body = { id: randomUUID(), participationId: row.id, title: 'Prov' };
