@@ -1,0 +1,103 @@
+// The shape of all words: one entry per code. A missing word does not compile. {name} in a sentence is filled by fill().
+import type {
+  AccountKind, ActivityGroup, ActivityKind, ActivityMode, AgeGroup, AnswerMode, AttendanceStatus, Audience, Breakdown, ConsentKind,
+  ContactChannel, ContractType, EducationLevel, EvidenceKind, ExitCategory, ExitDestination, ExitReason, FigureUnit, FollowUpResult,
+  FollowUpState, Gender, GoalUnit, GoalVerdict, IdentityNumberKind, IndicatorCode, IscedGroup, LabourStatus, LeftOutCode, MemberAnswer,
+  Milestone, OrganisationKind, Origin, OutcomeType, ParticipantCategory, ParticipationState, PartnerRole, PlanStepStatus, ProtectionKind,
+  ReasonCode, RecruitmentStatus, Referral, ReferralOutcome, RefusalCode, ReportStatus, ResidenceStatus, Role, SelfSupportDegree,
+  SfiCourse, SfiPath, SfiResult, Subsidy, SupportCode, SupportGroup, SurveyAnswer, SurveyItem, SurveyOccasion, TargetGroup, TimeInSweden,
+  Tristate,
+} from '#domain';
+
+export interface IndicatorWords {
+  /** for cards and table heads */
+  short: string;
+  /** the rule in one or two sentences */
+  long: string;
+}
+
+export interface CodeWords {
+  role: Record<Role, string>;
+  accountKind: Record<AccountKind, string>;
+  tristate: Record<Tristate, string>;
+  organisationKind: Record<OrganisationKind, string>;
+  partnerRole: Record<PartnerRole, string>;
+  recruitmentStatus: Record<RecruitmentStatus, string>;
+  gender: Record<Gender, string>;
+  protection: Record<ProtectionKind, string>;
+  identityNumberKind: Record<IdentityNumberKind, string>;
+  category: Record<ParticipantCategory, string>;
+  referral: Record<Referral, string>;
+  referralOutcome: Record<ReferralOutcome, string>;
+  targetGroup: Record<TargetGroup, string>;
+  labourStatus: Record<LabourStatus, string>;
+  support: Record<SupportCode, string>;
+  supportGroup: Record<SupportGroup, string>;
+  education: Record<EducationLevel, string>;
+  isced: Record<IscedGroup, string>;
+  residenceStatus: Record<ResidenceStatus, string>;
+  activityKind: Record<ActivityKind, string>;
+  activityGroup: Record<ActivityGroup, string>;
+  activityMode: Record<ActivityMode, string>;
+  attendance: Record<AttendanceStatus, string>;
+  exitReason: Record<ExitReason, string>;
+  exitCategory: Record<ExitCategory, string>;
+  exitDestination: Record<ExitDestination, string>;
+  participationState: Record<ParticipationState, string>;
+  outcomeType: Record<OutcomeType, string>;
+  contractType: Record<ContractType, string>;
+  subsidy: Record<Subsidy, string>;
+  evidence: Record<EvidenceKind, string>;
+  selfSupport: Record<SelfSupportDegree, string>;
+  planStepStatus: Record<PlanStepStatus, string>;
+  consentKind: Record<ConsentKind, string>;
+  milestone: Record<Milestone, string>;
+  followUpResult: Record<FollowUpResult, string>;
+  followUpState: Record<FollowUpState, string>;
+  contactChannel: Record<ContactChannel, string>;
+  surveyOccasion: Record<SurveyOccasion, string>;
+  surveyItem: Record<SurveyItem, string>;
+  surveyAnswer: Record<SurveyAnswer, string>;
+  answerMode: Record<AnswerMode, string>;
+  sfiPath: Record<SfiPath, string>;
+  sfiCourse: Record<SfiCourse, string>;
+  sfiResult: Record<SfiResult, string>;
+  goalUnit: Record<GoalUnit, string>;
+  goalVerdict: Record<GoalVerdict, string>;
+  reportStatus: Record<ReportStatus, string>;
+  audience: Record<Audience, string>;
+  ageGroup: Record<AgeGroup, string>;
+  origin: Record<Origin, string>;
+  timeInSweden: Record<TimeInSweden, string>;
+  breakdown: Record<Breakdown, string>;
+}
+
+export interface ReportWords {
+  title: string; goals: string; flow: string; exits: string; results: string; activity: string; esf_outputs: string; esf_results: string;
+  definitions: string; period: string; asOf: string; project: string; owner: string; preparedBy: string; publishedOn: string;
+  target: string; actual: string; n: string; N: string; percent: string; value: string; unknown: string; leftOut: string; group: string;
+  total: string; enrolled: string; checksum: string; page: string; version: string; threshold: string;
+  /** under every table with hidden cells */
+  hiddenNote: string;
+  withheldNote: string; roundingNote: string; smallNNote: string; protectedNote: string; notShown: string; estimated: string;
+}
+
+export interface MailWords {
+  invitation: { subject: string; body: string };
+  newPassword: { subject: string; body: string };
+  followUpsDue: { subject: string; body: string };
+}
+
+export interface Messages {
+  codes: CodeWords;
+  refusal: Record<RefusalCode, string>;
+  indicator: Record<IndicatorCode, IndicatorWords>;
+  unit: Record<FigureUnit, string>;
+  leftOut: Record<LeftOutCode, string>;
+  reason: Record<ReasonCode, string>;
+  memberAnswer: Record<MemberAnswer, string>;
+  report: ReportWords;
+  mail: MailWords;
+  /** parts of the sentence describe() makes */
+  describe: { leftOut: string; and: string; window: string };
+}
