@@ -1,5 +1,6 @@
 // Rule: PostgreSQL comes from the npm package of this platform; it never runs as root, and it needs no install script.
 const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 const { spawnSync } = require('node:child_process');
 const { inRoot } = require('./places.cjs');
@@ -52,10 +53,23 @@ function reachableByAll(target) {
   }
 }
 
-const inUserNamespace = ['--user', '--map-user=1000', '--map-group=1000', '--'];
+/** initdb wants a user with a name, so inside the namespace root's files belong to one that has: 1000 or else nobody. */
+function inUserNamespace() {
+  const names = fs.existsSync('/etc/passwd') ? fs.readFileSync('/etc/passwd', 'utf8') : '';
+  const id = /^[^:]*:[^:]*:1000:/m.test(names) ? 1000 : NOBODY;
+  return ['--user', `--map-user=${id}`, `--map-group=${id}`, '--'];
+}
 
-function canUnshare() {
-  return spawnSync('unshare', [...inUserNamespace, 'true'], { stdio: 'ignore' }).status === 0;
+const canUnshare = () => spawnSync('unshare', [...inUserNamespace(), 'true'], { stdio: 'ignore' }).status === 0;
+const unshared = (file, args) => ['unshare', [...inUserNamespace(), file, ...args]];
+
+/** Some containers run under a number that belongs to no user. */
+function hasName() {
+  try {
+    return Boolean(os.userInfo().username);
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -64,18 +78,13 @@ function canUnshare() {
  */
 function identityFor(dir) {
   const plain = { uid: undefined, command: (file, args) => [file, args], own: () => {} };
-  if (process.platform === 'win32' || process.getuid() !== 0) return plain;
+  if (process.platform === 'win32') return plain;
+  if (process.getuid() !== 0) return hasName() || !canUnshare() ? plain : { ...plain, command: unshared };
   const owner = fs.existsSync(dir) ? fs.statSync(dir).uid : NOBODY;
   const reachable = reachableByAll(path.dirname(dir)) && reachableByAll(packageDir());
   const as = owner === 0 || owner === NOBODY ? NOBODY : owner;
   if (reachable) return { ...plain, uid: as, own: (target) => chownAll(target, as) };
-  if (canUnshare()) {
-    return {
-      ...plain,
-      command: (file, args) => ['unshare', [...inUserNamespace, file, ...args]],
-      own: (target) => chownAll(target, 0),
-    };
-  }
+  if (canUnshare()) return { ...plain, command: unshared, own: (target) => chownAll(target, 0) };
   throw new Stop(
     `PostgreSQL may not run as root, and no other user can reach ${dir}. Run as an ordinary user, or place the project where others may enter.`,
   );
