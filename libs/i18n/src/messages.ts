@@ -82,10 +82,11 @@ export interface ReportWords {
   withheldNote: string; roundingNote: string; smallNNote: string; protectedNote: string; notShown: string; estimated: string;
 }
 
+/** Places to fill: {name}, {link}; follow-ups also {count}. */
 export interface MailWords {
   invitation: { subject: string; body: string };
-  newPassword: { subject: string; body: string };
-  followUpsDue: { subject: string; body: string };
+  new_password: { subject: string; body: string };
+  follow_ups_due: { subject: string; body: string };
 }
 
 export interface Messages {
@@ -97,7 +98,7 @@ export interface Messages {
   reason: Record<ReasonCode, string>;
   memberAnswer: Record<MemberAnswer, string>;
   report: ReportWords;
-  mail: MailWords;
+  mails: MailWords;
   /** parts of the sentence describe() makes */
   describe: { leftOut: string; and: string; window: string };
 }

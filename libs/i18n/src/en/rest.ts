@@ -29,10 +29,10 @@ export const rest: Omit<Messages, 'codes' | 'refusal' | 'indicator'> = {
     protectedNote: 'A list may be shorter than its figure, because people with protected data are not shown in lists.',
     notShown: 'Not shown', estimated: 'The project’s estimate',
   },
-  mail: {
-    invitation: { subject: 'Invitation to Framsteg', body: 'Hello {name},\n\n{inviter} has invited you to Framsteg for {organisation}. Choose a password here:\n{link}\n\nThe link is valid until {until}. If you did not expect this you can ignore it.' },
-    newPassword: { subject: 'New password in Framsteg', body: 'Hello {name},\n\nChoose a new password here:\n{link}\n\nThe link is valid until {until}. If you did not ask for it you need not do anything.' },
-    followUpsDue: { subject: 'Follow-ups to make', body: 'Hello {name},\n\nYou have {count} follow-ups to make. Sign in to see them:\n{link}' },
+  mails: {
+    invitation: { subject: 'Invitation to Framsteg', body: 'Hello {name},\n\nYou are invited to Framsteg. Choose a password here:\n{link}\n\nThe link is valid for a limited time. If you did not expect this you can ignore it.' },
+    new_password: { subject: 'New password in Framsteg', body: 'Hello {name},\n\nChoose a new password here:\n{link}\n\nThe link is valid for a limited time. If you did not ask for it you need not do anything.' },
+    follow_ups_due: { subject: 'Follow-ups to make', body: 'Hello {name},\n\nYou have {count} follow-ups to make. Sign in to see them:\n{link}' },
   },
   describe: { leftOut: 'Left out: {list}.', and: 'and', window: 'Counted only when the time has passed.' },
 };

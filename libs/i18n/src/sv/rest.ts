@@ -32,16 +32,16 @@ export const rest: Omit<Messages, 'codes' | 'refusal' | 'indicator'> = {
     protectedNote: 'En lista kan vara kortare än sin siffra, eftersom personer med skyddade uppgifter inte visas i listor.',
     notShown: 'Visas inte', estimated: 'Projektets uppskattning',
   },
-  mail: {
+  mails: {
     invitation: {
       subject: 'Inbjudan till Framsteg',
-      body: 'Hej {name},\n\n{inviter} har bjudit in dig till Framsteg för {organisation}. Välj ett lösenord här:\n{link}\n\nLänken gäller till {until}. Om du inte väntade dig det här kan du bortse från mejlet.',
+      body: 'Hej {name},\n\nDu är inbjuden till Framsteg. Välj ett lösenord här:\n{link}\n\nLänken gäller en begränsad tid. Om du inte väntade dig det här kan du bortse från mejlet.',
     },
-    newPassword: {
+    new_password: {
       subject: 'Nytt lösenord i Framsteg',
-      body: 'Hej {name},\n\nVälj ett nytt lösenord här:\n{link}\n\nLänken gäller till {until}. Om du inte bett om ett nytt lösenord behöver du inte göra något.',
+      body: 'Hej {name},\n\nVälj ett nytt lösenord här:\n{link}\n\nLänken gäller en begränsad tid. Om du inte bett om ett nytt lösenord behöver du inte göra något.',
     },
-    followUpsDue: { subject: 'Uppföljningar att göra', body: 'Hej {name},\n\nDu har {count} uppföljningar att göra. Logga in för att se vilka:\n{link}' },
+    follow_ups_due: { subject: 'Uppföljningar att göra', body: 'Hej {name},\n\nDu har {count} uppföljningar att göra. Logga in för att se vilka:\n{link}' },
   },
   describe: { leftOut: 'Utelämnade: {list}.', and: 'och', window: 'Räknas först när tiden gått ut.' },
 };
