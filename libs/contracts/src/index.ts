@@ -4,6 +4,7 @@ export * from './activities.js';
 export * from './page.js';
 export * from './participations.js';
 export * from './problem.js';
+export * from './report-snapshot.js';
 export * from './rows/index.js';
 export * from './steering.js';
 export * from './support.js';
