@@ -14,7 +14,7 @@ export interface OpenOptions {
   readOnly: boolean;
 }
 
-export type GateFunction = 'session' | 'sign_in_wait' | 'sign_in_failed' | 'password_of' | 'begin_session' | 'end_session' | 'end_all_sessions' | 'make_link' | 'link_account' | 'use_link' | 'leave_trace' | 'today' | 'schema_level';
+export type GateFunction = 'session' | 'sign_in_wait' | 'sign_in_failed' | 'password_of' | 'begin_session' | 'end_session' | 'end_all_sessions' | 'make_link' | 'link_account' | 'use_link' | 'leave_trace' | 'today' | 'schema_level' | 'key_print';
 
 export class Database {
   private constructor(private readonly pools: Record<'app_gate' | 'app_staff' | 'app_funder', DataSource>) {}
@@ -81,6 +81,16 @@ export class WorkerDatabase {
     const runner = this.pool.createQueryRunner();
     try {
       return ((await ((await runner.connect()) as Client).query({ text: 'select app.today() as today' })).rows[0]['today']) as string;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** The fingerprint of the key this database was first written with; `mine` when it is the first. */
+  async keyPrint(mine: string): Promise<string> {
+    const runner = this.pool.createQueryRunner();
+    try {
+      return ((await ((await runner.connect()) as Client).query({ text: 'select app.key_print($1) as print', values: [mine] })).rows[0]['print']) as string;
     } finally {
       await runner.release();
     }

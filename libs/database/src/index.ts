@@ -2,8 +2,9 @@
 export * from './entities/index.js';
 export { Database, type GateFunction, type OpenOptions, WorkerDatabase } from './database.js';
 export { migrate, schemaLevel } from './migrate.js';
+export { projectFacts } from './project-facts.js';
 export { prepareServer, type ServerPreparation } from './prepare-server.js';
-export { Conflict, Forbidden, NotFound, UnitOfWork } from './unit-of-work.js';
+export { Conflict, Forbidden, KeyBusy, KeyReused, NotFound, UnitOfWork } from './unit-of-work.js';
 export type { Filter, ListQuery, ListResult, ViewShape } from './select.js';
 export { AUDITED, columnsOf, NOT_AUDITED, openColumns, TABLE_NAMES } from './audited.js';
 export { dataSource, TABLES } from './data-source.js';

@@ -127,6 +127,30 @@ export class UnitOfWork {
     return rows;
   }
 
+  /**
+   * Takes an idempotency key for this transaction.
+   * @returns the stored answer when this very write was done before, else null.
+   * @throws KeyBusy while another request with the key is running, KeyReused when it came with another body.
+   */
+  async claimKey(key: string, bodyHash: Buffer): Promise<{ status: number; answer: unknown } | null> {
+    const { rows } = await this.run({ text: "select pg_try_advisory_xact_lock(hashtextextended($1, 7)) as free", values: [`${this.actorId}/${key}`] });
+    if (!rows[0]['free']) throw new KeyBusy();
+    const known = await this.run({ text: 'select body_hash, status, answer from app.idempotency_key where account_id = $1 and key = $2', values: [this.actorId, key] });
+    const row = known.rows[0];
+    if (!row) return null;
+    if (!(row['body_hash'] as Buffer).equals(bodyHash)) throw new KeyReused();
+    return { status: row['status'] as number, answer: row['answer'] };
+  }
+
+  /** Keeps the answer of a write with its effect, in the same transaction (ARCHITECTURE.md 17.7). Old keys of the same account go. */
+  async keepAnswer(orgId: string, key: string, bodyHash: Buffer, status: number, answer: unknown): Promise<void> {
+    await this.run({
+      text: `with old as (delete from app.idempotency_key where account_id = $2 and created_at < now() - interval '48 hours')
+        insert into app.idempotency_key (id, org_id, account_id, key, body_hash, status, answer) values (gen_random_uuid(), $1, $2, $3, $4, $5, $6)`,
+      values: [orgId, this.actorId, key, bodyHash, status, answer === undefined ? null : JSON.stringify(answer)],
+    });
+  }
+
   /** One statement at a time; a stray asynchronous use after the end fails loudly. */
   private async run(statement: Statement): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }> {
     if (!this.open) throw new Error('the unit of work is over');
@@ -146,6 +170,8 @@ export class UnitOfWork {
 }
 
 export class Forbidden extends Error {}
+export class KeyBusy extends Error {}
+export class KeyReused extends Error {}
 export type DatabaseFunction = 'search_participants' | 'project_facts' | 'found_owner' | 'found_project' | 'project_code_taken' | 'name_handlers' | 'make_link' | 'caseload' | 'opened' | 'handled' | 'orgs';
 
 function columnOf(meta: EntityMetadata, property: string): string {

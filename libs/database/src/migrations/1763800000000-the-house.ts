@@ -8,6 +8,8 @@ const SEALED = [
   'create table sealed.clock (today date not null)',
   'create table sealed.org (org_id uuid primary key)',
   'create table sealed.project_code (code text primary key, project_id uuid not null unique)',
+  'create table sealed.key_print (print text not null)',
+  'alter table sealed.key_print enable row level security',
   'alter table sealed.seal_key enable row level security',
   'alter table sealed.clock enable row level security',
   'alter table sealed.org enable row level security',

@@ -93,3 +93,10 @@ begin
     select p.org_id, array_agg(p.id) as ids from app.participation p where p.id = any(shown) group by p.org_id) s on true
   where a.id = account;
 end $$;
+
+-- The fingerprint of the key the first program came with; a later program with another key must not start (its rows could not be opened).
+create function app.key_print(mine text) returns text language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into sealed.key_print (print) select mine where not exists (select 1 from sealed.key_print);
+  return (select k.print from sealed.key_print k);
+end $$;

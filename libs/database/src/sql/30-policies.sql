@@ -83,10 +83,20 @@ create policy register on app.mentor to app_staff using (org_id = any((select ap
 do $project$
 declare t text;
 begin
-  foreach t in array array['project_partner', 'programme_step', 'placement_offer', 'activity', 'estimate', 'goal', 'report'] loop
+  foreach t in array array['project_partner', 'programme_step', 'placement_offer', 'activity'] loop
     execute format('create policy members on app.%I to app_staff using (project_id = any((select app.projects_as(''staff''))::uuid[])) with check (project_id = any((select app.projects_as(''staff''))::uuid[]))', t);
   end loop;
 end $project$;
+-- Goals, estimates and reports are read by all staff of the project and written by its leader and administrator.
+do $steered$
+declare t text;
+begin
+  foreach t in array array['estimate', 'goal', 'report'] loop
+    execute format('create policy members on app.%I for select to app_staff using (project_id = any((select app.projects_as(''staff''))::uuid[]))', t);
+    execute format('create policy steering_new on app.%I for insert to app_staff with check (project_id = any((select app.projects_as(''steering''))::uuid[]))', t);
+    execute format('create policy steering_change on app.%I for update to app_staff using (project_id = any((select app.projects_as(''steering''))::uuid[]))', t);
+  end loop;
+end $steered$;
 -- A funder sees goals of own projects and reports that are published, nothing else in the house.
 create policy funded on app.goal for select to app_funder using (project_id = any((select app.projects_as('funder'))::uuid[]));
 create policy published on app.report for select to app_funder using (status = 'published' and project_id = any((select app.projects_as('funder'))::uuid[]));

@@ -1,12 +1,12 @@
 // A figure by one or two dimensions, in the groups of the exchange format. Characteristics are those of the first entry (DOMAIN.md 2.8).
 // A reader who is no handler sees protected persons under "not stated"; so does everything for funder and public.
-import { ageOn, monthsBetween } from '../calendar.js';
+import { monthsBetween } from '../calendar.js';
 import {
   AGE_GROUPS, Breakdown, EDUCATION_ISCED, EU_STATES, GENDERS, ISCED_GROUPS, LABOUR_STATUSES, ORIGINS, REFERRALS, TIMES_IN_SWEDEN,
 } from '../vocabulary.js';
 import { indicatorOf } from './catalogue.js';
 import type { IndicatorCode } from './codes.js';
-import type { Fact, ProjectFacts } from './fact.js';
+import { ageAtEntry, type Fact, isHidden, type ProjectFacts } from './fact.js';
 import { Figure, figureOf, FigureOptions } from './figure.js';
 import type { Indicator } from './indicator.js';
 import { isInPopulation, Standing, standingOf, standingsOf } from './population.js';
@@ -36,7 +36,7 @@ export function notStated(dimension: Breakdown): string {
 /** The group a participation belongs to. */
 export function groupOf(dimension: Breakdown, s: Standing, handler: boolean): string {
   const { fact, entryOn } = s;
-  if (fact.protected && !handler) return notStated(dimension);
+  if (isHidden(fact, handler)) return notStated(dimension);
   switch (dimension) {
     case 'gender': return fact.gender ?? 'U';
     case 'age_group': return ageGroup(fact, entryOn);
@@ -53,8 +53,8 @@ export function groupOf(dimension: Breakdown, s: Standing, handler: boolean): st
 }
 
 function ageGroup(fact: Fact, entryOn: string | null): string {
-  if (fact.birthDate === null || entryOn === null) return 'UNKNOWN';
-  const age = ageOn(fact.birthDate, entryOn);
+  const age = ageAtEntry(fact, entryOn);
+  if (age === null) return 'UNKNOWN';
   return age < 18 ? '0-17' : age < 30 ? '18-29' : age < 55 ? '30-54' : '55+';
 }
 

@@ -1,7 +1,7 @@
 // The rows an indicator may look at. One fact per participation, gathered by SQL without any verdict: what was frozen at the first
 // entry, and with their dates whatever an as-of date can change (DOMAIN.md 2.8). Null means not known. Offers, organisations and
 // estimates are facts of the project.
-import type { CivilDate, ClockTime } from '../calendar.js';
+import { ageOn, type CivilDate, type ClockTime } from '../calendar.js';
 import type {
   ActivityKind, AttendanceStatus, ContractType, EducationLevel, ExitDestination, ExitReason, FollowUpResult, Gender, LabourStatus,
   Milestone, OrganisationKind, OutcomeType, ParticipantCategory, PlacementKind, RecruitmentStatus, Referral, ResidenceStatus, SfiCourse,
@@ -100,6 +100,10 @@ export interface Fact {
   registeredOn: CivilDate | null;
   deceasedOn: CivilDate | null;
   protected: boolean;
+  /** true when this reader is no named handler of a protected person; then she is under "not stated" and in no list */
+  hidden?: boolean;
+  /** completed years on the first entry, frozen; stands in when the identity has been erased */
+  ageAtEntry?: number | null;
   residenceStatus: ResidenceStatus | null;
   referral: Referral | null;
   coach: string | null;
@@ -117,6 +121,17 @@ export interface Fact {
   activities: FactActivity[];
   placements: FactPlacement[];
   sfi: FactSfi[];
+}
+
+/** Completed years on the first entry (DOMAIN.md 2.2): from the birth date, else as frozen at entry. */
+export function ageAtEntry(fact: Fact, entryOn: CivilDate | null): number | null {
+  if (entryOn === null) return null;
+  return fact.birthDate === null ? (fact.ageAtEntry ?? null) : ageOn(fact.birthDate, entryOn);
+}
+
+/** Must this reader not see her in lists and groups? For funder and public every protected person (handler false). */
+export function isHidden(fact: Fact, handler: boolean): boolean {
+  return fact.protected && (!handler || fact.hidden === true);
 }
 
 export interface ProjectFacts {

@@ -5,7 +5,7 @@ import { earlier } from '../calendar.js';
 import { selfSupportDegree } from '../self-support.js';
 import type { Indicator } from './indicator.js';
 import type { IndicatorCode } from './codes.js';
-import type { ProjectFacts } from './fact.js';
+import { isHidden, type ProjectFacts } from './fact.js';
 import { judge, ReasonCode } from './judge.js';
 import { measure } from './measures.js';
 import { dayOf, isInPopulation, LeftOutCode, Standing, standingsOf } from './population.js';
@@ -153,6 +153,6 @@ function degreesOf(inside: Judged[]): Record<string, number> {
 /** Protected persons stay out of lists unless the reader is their handler. */
 function membersOf(rows: Judged[], handler: boolean): Member[] {
   return rows
-    .filter(({ standing }) => handler || !standing.fact.protected)
+    .filter(({ standing }) => !isHidden(standing.fact, handler))
     .map(({ standing, answer, reason, on }) => ({ key: standing.fact.key, reference: standing.fact.reference, answer, reason, on }));
 }

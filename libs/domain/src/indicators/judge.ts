@@ -1,12 +1,12 @@
 // Judges one expression over one participation as of a day: yes, no or unknown, with a reason code, the deciding day and the parts it was
 // made of, so that "why is she not counted?" has an answer from the same rule that counts (DOMAIN.md 2.8, 2.9).
-import { addMonths, ageOn, CivilDate } from '../calendar.js';
+import { addMonths, CivilDate } from '../calendar.js';
 import { change, exitScore } from '../survey.js';
 import { highestPassed } from '../study.js';
 import { EU_STATES, OutcomeType, WORK_OUTCOMES } from '../vocabulary.js';
 import { afterStart, answeredFollowUp, holdsOn, matchesOf, tristate, workBy, worksByAnswer } from './events.js';
 import { and3, Answer3, Expr, not3, or3, yesNo } from './expression.js';
-import type { FactOutcome } from './fact.js';
+import { ageAtEntry, type FactOutcome } from './fact.js';
 import { gapRuns } from './gaps.js';
 import { dayOf, Standing } from './population.js';
 
@@ -49,8 +49,8 @@ export function judge(expr: Expr, s: Standing): Judgement {
       );
     case 'flag': return value(tristate(fact[expr.field]) !== 'unknown', fact[expr.field] === 'yes');
     case 'ageAtEntry': {
-      if (fact.birthDate === null || s.entryOn === null) return is('unknown', 'VALUE_MISSING');
-      const age = ageOn(fact.birthDate, s.entryOn);
+      const age = ageAtEntry(fact, s.entryOn);
+      if (age === null) return is('unknown', 'VALUE_MISSING');
       return value(true, age >= (expr.from ?? 0) && age <= (expr.to ?? Infinity));
     }
     case 'unemployedLong': return is(...unemployedLong(expr, s));
@@ -115,8 +115,9 @@ function unemployedLong(expr: Extract<Expr, { op: 'unemployedLong' }>, { fact, e
   const longer = (months: number) => addMonths(fact.unemployedSince ?? '', months) < entryOn;
   if (longer(Math.max(expr.months, expr.youthMonths))) return ['yes', 'MEETS_RULE', fact.unemployedSince];
   if (!longer(Math.min(expr.months, expr.youthMonths))) return ['no', 'BELOW_LIMIT', fact.unemployedSince];
-  if (fact.birthDate === null) return ['unknown', 'VALUE_MISSING'];
-  const yes = longer(ageOn(fact.birthDate, entryOn) < expr.youthBelow ? expr.youthMonths : expr.months);
+  const age = ageAtEntry(fact, entryOn);
+  if (age === null) return ['unknown', 'VALUE_MISSING'];
+  const yes = longer(age < expr.youthBelow ? expr.youthMonths : expr.months);
   return [yesNo(yes), yes ? 'MEETS_RULE' : 'BELOW_LIMIT', fact.unemployedSince];
 }
 

@@ -1,0 +1,42 @@
+/** What participants do, and whether they were there. */
+import { CorrectAttendance, LogActivity, MarkAttendance, ScheduleActivity, VoidActivity } from '#contracts';
+import type { UnitOfWork } from '#database';
+import { Body, Controller, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
+import { Requires } from '../platform/requires.decorator.js';
+import { Version, Who, Work } from '../platform/work.decorator.js';
+import { ActivitiesService } from './activities.service.js';
+
+@Controller('api')
+@Requires('activity:log')
+export class ActivitiesController {
+  constructor(@Inject(ActivitiesService) private readonly activities: ActivitiesService) {}
+
+  @Post('activities/log')
+  async log(@Work() work: UnitOfWork, @Who() actor: Actor, @Body() input: LogActivity): Promise<unknown> {
+    return this.activities.log(work, actor, input);
+  }
+
+  @Post('activities')
+  async schedule(@Work() work: UnitOfWork, @Who() actor: Actor, @Body() input: ScheduleActivity): Promise<unknown> {
+    return this.activities.schedule(work, actor, input);
+  }
+
+  @Post('activities/:id/mark-attendance')
+  @HttpCode(200)
+  async markAttendance(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: MarkAttendance): Promise<unknown> {
+    return this.activities.markAttendance(work, id, version, input);
+  }
+
+  @Post('activities/:id/void')
+  @HttpCode(200)
+  async void(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: VoidActivity): Promise<unknown> {
+    return this.activities.void(work, id, version, input);
+  }
+
+  @Post('attendances/:id/correct')
+  @HttpCode(200)
+  async correct(@Work() work: UnitOfWork, @Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: CorrectAttendance): Promise<unknown> {
+    return this.activities.correctAttendance(work, actor, id, version, input);
+  }
+}

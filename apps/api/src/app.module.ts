@@ -1,0 +1,33 @@
+/** Table of contents: the platform, the one reader, the features. */
+import type { Database } from '#database';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { ActivitiesModule } from './activities/activities.module.js';
+import type { Config } from './config.js';
+import { GoalsModule } from './goals/goals.module.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { MentoringModule } from './mentoring/mentoring.module.js';
+import { ParticipantsModule } from './participants/participants.module.js';
+import { ParticipationsModule } from './participations/participations.module.js';
+import { PlacementsModule } from './placements/placements.module.js';
+import type { Keys } from './platform/keys.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { ResourcesModule } from './resources/resources.module.js';
+import { StudiesModule } from './studies/studies.module.js';
+import { SurveysModule } from './surveys/surveys.module.js';
+
+@Module({})
+export class AppModule {
+  static with(config: Config, database: Database, keys: Keys): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config, database, keys),
+        AccountsModule, ParticipantsModule, ParticipationsModule, ActivitiesModule, PlacementsModule, StudiesModule, MentoringModule, SurveysModule, GoalsModule, ReportsModule, ImportsModule,
+        // Last: its lists answer `/api/<name>/:id`, and a feature's own words come before an id.
+        ResourcesModule,
+      ],
+    };
+  }
+}

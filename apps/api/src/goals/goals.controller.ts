@@ -1,0 +1,42 @@
+/** Goals, figures, and the people behind them. */
+import { SetGoal } from '#contracts';
+import type { UnitOfWork } from '#database';
+import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Requires } from '../platform/requires.decorator.js';
+import { Version, Work } from '../platform/work.decorator.js';
+import { type FigureQuery, GoalsService } from './goals.service.js';
+
+@Controller('api')
+@Requires('goal:read')
+export class GoalsController {
+  constructor(@Inject(GoalsService) private readonly service: GoalsService) {}
+
+  @Get('projects/:id/goals')
+  async goals(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Query() query: FigureQuery): Promise<unknown> {
+    return this.service.goals(work, id, query);
+  }
+
+  @Get('projects/:id/figures')
+  async figures(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Query() query: FigureQuery): Promise<unknown> {
+    return this.service.figures(work, id, query);
+  }
+
+  @Get('projects/:id/figures/:code/people')
+  @Requires('figure:people')
+  async people(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Param('code') code: string, @Query() query: FigureQuery): Promise<unknown> {
+    return this.service.people(work, id, code, query);
+  }
+
+  @Post('goals')
+  @Requires('goal:set')
+  async set(@Work() work: UnitOfWork, @Body() input: SetGoal): Promise<unknown> {
+    return this.service.set(work, input);
+  }
+
+  @Post('goals/:id/change')
+  @Requires('goal:set')
+  @HttpCode(200)
+  async change(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: SetGoal): Promise<unknown> {
+    return this.service.change(work, id, version, input);
+  }
+}

@@ -1,0 +1,1 @@
+export { projectFacts } from '#database';

@@ -1,0 +1,2 @@
+/** Names under which things without a class are handed out. */
+export const CONFIG = Symbol('config');

@@ -1,0 +1,64 @@
+/**
+ * Opens and closes the unit of work of every known route: read-only for GET, one transaction for the rest, the idempotency key taken and
+ * answered inside it. Afterwards the trace of a sensitive read is written, and only then the answer leaves (ARCHITECTURE.md 6).
+ */
+import { leavesTrace, type Permission } from '#domain';
+import { Database, type UnitOfWork } from '#database';
+import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import type { FastifyReply } from 'fastify';
+import type { Asked } from './actor.js';
+import { sha256 } from './keys.js';
+import { READS, REQUIRES } from './requires.decorator.js';
+import { leaveTrace, shownIn } from './trace.js';
+import { Trouble } from './trouble.js';
+
+@Injectable()
+export class WorkInterceptor implements NestInterceptor {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(Database) private readonly database: Database,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const where = [context.getHandler(), context.getClass()];
+    const permission = this.reflector.getAllAndOverride<Permission | undefined>(REQUIRES, where);
+    if (!permission) return next.handle();
+    const http = context.switchToHttp();
+    const reads = http.getRequest<Asked>().method === 'GET' || this.reflector.getAllAndOverride<boolean>(READS, where) === true;
+    return from(this.answer(http.getRequest<Asked>(), http.getResponse<FastifyReply>(), permission, reads, next));
+  }
+
+  private async answer(request: Asked, reply: FastifyReply, permission: Permission, reads: boolean, next: CallHandler): Promise<unknown> {
+    const actor = request.actor!;
+    const options = { token: actor.token, requestId: request.id, role: actor.kind === 'funder' ? ('app_funder' as const) : ('app_staff' as const), actorId: actor.accountId, today: actor.today, readOnly: reads };
+    const answer = await this.database.work(options, async (work) => {
+      request.work = work;
+      return reads ? lastValueFrom(next.handle()) : once(work, request, reply, () => lastValueFrom(next.handle()));
+    });
+    if (leavesTrace(permission)) {
+      const shown = shownIn(answer, request.shown);
+      await leaveTrace(this.database, request, permission, 'allowed', shown, Array.isArray(answer) ? answer.length : null);
+    }
+    return answer;
+  }
+}
+
+/** A write with a key seen before gives its stored answer; else it is done and its answer kept, in the same transaction. */
+async function once(work: UnitOfWork, request: Asked, reply: FastifyReply, handle: () => Promise<unknown>): Promise<unknown> {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || !/^[0-9a-f-]{36}$/i.test(key)) throw new Trouble(400, 'invalid', {}, [{ path: 'Idempotency-Key', code: 'field.id' }]);
+  const bodyHash = sha256(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`);
+  const before = await work.claimKey(key, bodyHash);
+  if (before) {
+    reply.header('idempotent-replay', 'true').status(before.status);
+    return before.answer;
+  }
+  const answer = await handle();
+  const orgId = request.actor!.memberships[0]?.orgId ?? HOUSE;
+  await work.keepAnswer(orgId, key, bodyHash, reply.statusCode, answer);
+  return answer;
+}
+
+const HOUSE = '00000000-0000-4000-8000-000000000001';

@@ -1,0 +1,33 @@
+/** Gathers what the indicators of one project may look at: SQL gathers, the domain judges (ARCHITECTURE.md 7). */
+import { Estimate, Organisation, PlacementOffer, Project, ProjectPartner } from './entities/index.js';
+import type { UnitOfWork } from './unit-of-work.js';
+import type { Fact, OrganisationKind, ProjectFacts, RecruitmentStatus } from '#domain';
+
+export async function projectFacts(work: UnitOfWork, projectId: string): Promise<ProjectFacts> {
+  const project = await work.get(Project, projectId);
+  const facts = (await work.call('project_facts', projectId)).map((row) => row['project_facts'] as Fact);
+  const offers = await work.find(PlacementOffer, { projectId });
+  const estimates = await work.find(Estimate, { projectId });
+  return {
+    project: { code: project.code, startsOn: project.startsOn, endsOn: project.endsOn, capacity: project.capacity, normMonths: project.normMonths, budgetSek: project.budgetSek, targetMin: project.targetMin, targetMax: project.targetMax },
+    offers: offers.map(({ id, employerId, offeredOn, confirmedInWriting, places, withdrawnOn }) => ({ id, employerId, offeredOn, confirmedInWriting, places, withdrawnOn })),
+    organisations: await organisations(work, projectId),
+    estimates: estimates.map(({ indicator, onDate, n }) => ({ indicator, on: onDate, n })),
+    facts,
+  };
+}
+
+/** Partners with their recruitment statuses; a status without a date counts from the start of the part. */
+async function organisations(work: UnitOfWork, projectId: string): Promise<ProjectFacts['organisations']> {
+  const partners = (await work.find(ProjectPartner, { projectId })).filter((one) => one.recruitment !== null);
+  if (partners.length === 0) return [];
+  const kinds = new Map((await work.find(Organisation, { id: partners.map((one) => one.organisationId) as unknown as string })).map((one) => [one.id, one.kind]));
+  const ids = [...new Set(partners.map((one) => one.organisationId))];
+  return ids.map((id) => {
+    const rows = partners.filter((one) => one.organisationId === id);
+    return {
+      id, kind: kinds.get(id) as OrganisationKind, recruitmentSet: rows.find((one) => one.recruitmentSet)?.recruitmentSet ?? null,
+      statuses: rows.map((one) => ({ status: one.recruitment as RecruitmentStatus, on: one.recruitedOn ?? one.fromOn ?? '0001-01-01' })),
+    };
+  });
+}
