@@ -32,10 +32,8 @@ function routesIn(controller: Type): RouteEntry[] {
     const permission = metadata<Permission>(REQUIRES, handler) ?? metadata<Permission>(REQUIRES, controller) ?? null;
     const open = metadata<boolean>(OPEN, handler) ?? false;
     if ((permission === null) === !open) throw new Error(`${controller.name}.${name} (${path}) must say @Requires or @Open, one of them`);
-    const input = metadata<Type[]>('design:paramtypes', proto as object) ?? null;
-    void input;
     const types = (Reflect.getMetadata('design:paramtypes', proto, name) as Type[] | undefined) ?? [];
-    const known = types.find((type) => typeof type === 'function' && ![Object, String, Number, Boolean, Array].includes(type as never) && type.name !== 'UnitOfWork');
+    const known = types.find((type) => typeof type === 'function' && ![Object, Function, String, Number, Boolean, Array].includes(type as never) && type.name !== 'UnitOfWork');
     return [{ method: RequestMethod[metadata<number>('method', handler) ?? 0], path, permission, reads: metadata<boolean>(READS, handler) ?? false, input: known ?? null, handler: `${controller.name}.${name}` }];
   });
 }

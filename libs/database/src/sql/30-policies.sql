@@ -32,10 +32,10 @@ begin
   end loop;
 end $gate$;
 -- Jobs and the command line make accounts and memberships in their organisations.
-create policy worker_accounts on app.account to app_worker using (org_id = any((select app.orgs())::uuid[]) or kind = 'system' or org_id = '00000000-0000-4000-8000-000000000001') with check (true);
+create policy worker_accounts on app.account to app_worker using (org_id = any((select app.orgs())::uuid[]) or org_id = '00000000-0000-4000-8000-000000000001') with check (org_id = any((select app.orgs())::uuid[]) or org_id = '00000000-0000-4000-8000-000000000001');
 create policy worker_secrets on app.account_secret to app_worker using (true) with check (true);
 create policy worker_links on app.login_link to app_worker using (true) with check (true);
-create policy worker_memberships on app.membership to app_worker using (org_id = any((select app.orgs())::uuid[]) or org_id = '00000000-0000-4000-8000-000000000001') with check (true);
+create policy worker_memberships on app.membership to app_worker using (org_id = any((select app.orgs())::uuid[]) or org_id = '00000000-0000-4000-8000-000000000001') with check (org_id = any((select app.orgs())::uuid[]) or org_id = '00000000-0000-4000-8000-000000000001');
 
 -- Logs are written by the keeper alone and read through access_log_row; the worker reads them for checks.
 create policy keeper_logs on app.change_log to app_keeper using (true) with check (true);

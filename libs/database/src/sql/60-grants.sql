@@ -29,7 +29,6 @@ grant delete on app.draft, app.idempotency_key to app_staff, app_worker;
 grant delete on app.draft to app_funder;
 grant select on app.project, app.organisation, app.goal, app.report, app.account, app.membership to app_funder;
 grant select, insert, update on app.preference, app.draft, app.idempotency_key to app_funder;
-grant select on app.migration to app_worker;
 
 do $views$
 declare v text;
