@@ -32,7 +32,7 @@ export const ACCESS = {
   'participation:enrol': { roles: REGISTERING },
   'participation:change': { roles: REGISTERING },
   'participation:assign': { roles: PROJECT },
-  'participation:open_case': { roles: ['project_leader'] },
+  'participation:open_case': { roles: ['project_leader'], trace: true },
   'participant:read': { roles: PROJECT, trace: true },
   'participant:change': { roles: REGISTERING },
   'participant:protect': { roles: REGISTERING },

@@ -29,7 +29,7 @@ export const PERSONAL_COLUMNS: Record<string, Record<string, DataClass>> = {
   mentor: { name: 'identity' },
   mentor_match: { end_reason: 'free_text' },
   outcome: { municipality: 'identity' },
-  report: { snapshot: 'free_text' },
+  report: { snapshot: 'free_text', prepared_by_name: 'identity', published_by_name: 'identity' },
   import_batch: { result: 'free_text', file_name: 'free_text' },
 };
 

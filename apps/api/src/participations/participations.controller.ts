@@ -1,8 +1,8 @@
 /** What is done with a participation. */
 import { AddPlanStep, AnswerFollowUp, AssignCoach, LogAttempt, MovePlanStep, OpenCase, RecordExit, RecordOutcome, RecordReturn, SetGoalWords, WriteNote } from '#contracts';
 import type { UnitOfWork } from '#database';
-import { Body, Controller, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import type { Actor } from '../platform/actor.js';
+import { Body, Controller, HttpCode, Inject, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
+import type { Actor, Asked } from '../platform/actor.js';
 import { Requires } from '../platform/requires.decorator.js';
 import { Version, Who, Work } from '../platform/work.decorator.js';
 import { FollowUpsService } from './follow-ups.service.js';
@@ -46,7 +46,9 @@ export class ParticipationsController {
   @Post('participations/:id/open-case')
   @Requires('participation:open_case')
   @HttpCode(200)
-  async openCase(@Work() work: UnitOfWork, @Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() input: OpenCase): Promise<unknown> {
+  async openCase(@Work() work: UnitOfWork, @Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() input: OpenCase, @Req() request: Asked): Promise<unknown> {
+    request.shown = [id];
+    request.reasonGiven = input.reason;
     return this.participations.openCase(work, actor, id, input);
   }
 

@@ -1,5 +1,5 @@
 /** Prepare, publish, read and file a report. Files are made from the stored snapshot alone; the funder's role cannot reach facts at all. */
-import { canonicalJson, type PrepareReport, type ReportSnapshot, type ReportView, reports as reportRow } from '#contracts';
+import { canonicalJson, type PrepareReport, type ReportSnapshot, type ReportView } from '#contracts';
 import { Goal, Organisation, Project, projectFacts, Report, type UnitOfWork } from '#database';
 import { CATALOGUE_VERSION, demand, figureOf } from '#domain';
 import { Injectable } from '@nestjs/common';
@@ -27,7 +27,7 @@ export class ReportsService {
     const snapshot = snapshotOf(project, goals, facts, { title: input.title, owner: owner.name, period: { from: input.periodFrom, to: input.periodTo }, asOf: input.asOf, preparedAt, softwareVersion: SOFTWARE_VERSION });
     const { id, projectId, title, periodFrom, periodTo, asOf } = input;
     await work.add(Report, {
-      id, orgId: project.orgId, projectId, title, periodFrom, periodTo, asOf, snapshot, sha256: checksum(snapshot), threshold: project.suppressionThreshold, catalogueVersion: String(CATALOGUE_VERSION), preparedById: actor.accountId, preparedAt,
+      id, orgId: project.orgId, projectId, title, periodFrom, periodTo, asOf, snapshot, sha256: checksum(snapshot), threshold: project.suppressionThreshold, catalogueVersion: String(CATALOGUE_VERSION), preparedById: actor.accountId, preparedByName: actor.name, preparedAt,
     });
     return { id, version: 1 };
   }
@@ -36,15 +36,14 @@ export class ReportsService {
   async publish(work: UnitOfWork, actor: Actor, id: string, version: number): Promise<Made> {
     const report = await work.get(Report, id);
     demand(report.status !== 'published', 'report.published');
-    return { id, version: await work.change(Report, id, version, { status: 'published', publishedById: actor.accountId, publishedAt: new Date().toISOString() }) };
+    return { id, version: await work.change(Report, id, version, { status: 'published', publishedById: actor.accountId, publishedByName: actor.name, publishedAt: new Date().toISOString() }) };
   }
 
   async view(work: UnitOfWork, id: string): Promise<ReportView> {
-    const row = await work.row({ view: reportRow.view, columns: ['id', 'preparedByName', 'publishedByName'] }, id);
     const report = await work.get(Report, id);
     return {
       id, version: report.version, status: report.status as ReportView['status'], sha256: report.sha256, isGenuine: checksum(report.snapshot) === report.sha256,
-      preparedByName: row['preparedByName'] as string | null, publishedByName: row['publishedByName'] as string | null, publishedAt: report.publishedAt, snapshot: report.snapshot as ReportSnapshot,
+      preparedByName: report.preparedByName, publishedByName: report.publishedByName, publishedAt: report.publishedAt, snapshot: report.snapshot as ReportSnapshot,
     };
   }
 }

@@ -24,6 +24,9 @@ export class Report extends Row {
   @Text() sha256: string;
   @Whole() threshold: number;
   @Text() catalogueVersion: string;
+  /** Names as they were, for readers who cannot see the accounts. */
+  @Text() preparedByName: string;
+  @Text({ maybe: true }) publishedByName: string | null;
   @Ref() preparedById: string;
   @Moment() preparedAt: string;
   @Ref({ maybe: true }) publishedById: string | null;

@@ -60,9 +60,9 @@ $$;
 create function app.opened() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(array_agg(o.participation_id), '{}') from app.case_opening o where o.account_id = app.actor() and o.until_at > now()
 $$;
--- Activities the actor leads: she may mark the attendance of everybody in them.
+-- Groups the actor leads: she may mark the attendance of everybody in them.
 create function app.led() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(array_agg(a.id), '{}') from app.activity a where a.led_by_id = app.actor()
+  select coalesce(array_agg(a.id), '{}') from app.activity a where a.led_by_id = app.actor() and a.is_group
 $$;
 
 -- Signs the context of an account for this transaction. Not callable by any role that serves requests.

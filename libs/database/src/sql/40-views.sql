@@ -190,9 +190,8 @@ create view app.goal_row with (security_invoker = true) as
 select id, version, project_id, indicator, target, target_max, unit, due_on, label from app.goal where replaced_at is null;
 
 create view app.report_row with (security_invoker = true) as
-select r.id, r.version, r.project_id, p.name as project_name, r.title, r.status, r.period_from, r.period_to, r.as_of, r.sha256, r.threshold, r.catalogue_version, a.name as prepared_by_name, r.prepared_at,
-  b.name as published_by_name, r.published_at
-from app.report r join app.project p on p.id = r.project_id left join app.account a on a.id = r.prepared_by_id left join app.account b on b.id = r.published_by_id;
+select r.id, r.version, r.project_id, p.name as project_name, r.title, r.status, r.period_from, r.period_to, r.as_of, r.sha256, r.threshold, r.catalogue_version, r.prepared_by_name, r.prepared_at, r.published_by_name, r.published_at
+from app.report r join app.project p on p.id = r.project_id;
 
 create view app.import_batch_row with (security_invoker = true) as
 select b.id, b.version, b.file_name, b.is_dry_run, b.status, b.stage, b.rows_read, b.rows_done, b.result, a.name as started_by_name, b.created_at from app.import_batch b left join app.account a on a.id = b.started_by_id;
