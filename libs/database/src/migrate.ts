@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { AUDITED, openColumns } from './audited.js';
 import { dataSource } from './data-source.js';
+import { prepareJobs } from './jobs-schema.js';
 
 const SQL_DIR = join(__dirname, 'sql');
 
@@ -98,7 +99,9 @@ export async function migrate({ adminUrl }: { adminUrl: string }): Promise<{ app
   const source = dataSource({ url: adminUrl, max: 1, options: '-c role=app_owner', applicationName: 'framsteg-migrate' });
   await source.initialize();
   try {
-    return { applied: await inOneTransaction(source) };
+    const applied = await inOneTransaction(source);
+    await prepareJobs(adminUrl);
+    return { applied };
   } finally {
     await source.destroy();
   }

@@ -172,7 +172,7 @@ export class UnitOfWork {
 export class Forbidden extends Error {}
 export class KeyBusy extends Error {}
 export class KeyReused extends Error {}
-export type DatabaseFunction = 'search_participants' | 'project_facts' | 'found_owner' | 'found_project' | 'project_code_taken' | 'name_handlers' | 'make_link' | 'caseload' | 'opened' | 'handled' | 'orgs';
+export type DatabaseFunction = 'search_participants' | 'project_facts' | 'found_owner' | 'found_project' | 'project_code_taken' | 'name_handlers' | 'make_link' | 'caseload' | 'opened' | 'handled' | 'orgs' | 'sweep';
 
 function columnOf(meta: EntityMetadata, property: string): string {
   const column = meta.findColumnWithPropertyName(property);

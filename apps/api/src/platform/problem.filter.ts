@@ -25,7 +25,7 @@ export function problemOf(error: unknown): Said {
   if (error instanceof Refusal) return { status: 422, code: error.code, params: error.params };
   if (error instanceof NotFound) return { status: 404, code: 'not_found' };
   if (error instanceof Forbidden) return { status: 403, code: 'forbidden' };
-  if (error instanceof Conflict) return { status: 412, code: 'version.stale', current: error.current };
+  if (error instanceof Conflict) return { status: 412, code: 'version.stale', current: shownRow(error.current) };
   if (error instanceof KeyBusy) return { status: 409, code: 'idempotency.running' };
   if (error instanceof KeyReused) return { status: 422, code: 'idempotency.other_body' };
   const { code, statusCode, message } = error as { code?: string; statusCode?: number; message?: string };
@@ -35,6 +35,12 @@ export function problemOf(error: unknown): Said {
   if (status === 404) return { status, code: 'not_found' };
   if (status === 413) return { status, code: 'too_large' };
   return status < 500 ? { status, code: 'invalid' } : { status: 500, code: 'unexpected' };
+}
+
+/** The row as it stands now, without what is sealed. */
+function shownRow(row: unknown): unknown {
+  if (row === null || typeof row !== 'object') return row;
+  return Object.fromEntries(Object.entries(row).filter(([name, value]) => !(value instanceof Uint8Array) && name !== 'orgId'));
 }
 
 @Catch()

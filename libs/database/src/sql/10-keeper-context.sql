@@ -122,6 +122,6 @@ declare
 begin
   select a.id into account from app.account a where a.email = code || '@system' and a.kind = 'system';
   if account is null then raise exception 'no system account %', code; end if;
-  orgs := coalesce(only_orgs, (select array_agg(o.org_id) from sealed.org o), '{}');
+  orgs := coalesce(only_orgs, array['00000000-0000-4000-8000-000000000001'::uuid] || array(select o.org_id from sealed.org o));
   perform app.sign(account, 'system', request, orgs, orgs, '{}', '{}', '{}', '{}');
 end $$;

@@ -100,3 +100,11 @@ begin
   insert into sealed.key_print (print) select mine where not exists (select 1 from sealed.key_print);
   return (select k.print from sealed.key_print k);
 end $$;
+
+-- Takes away what has run out. Hourly, by the worker.
+create function app.sweep() returns void language sql security definer set search_path = pg_catalog as $$
+  delete from app.draft d where d.expires_at < now();
+  delete from app.idempotency_key k where k.created_at < now() - interval '48 hours';
+  delete from app.login_session s where coalesce(s.ended_at, s.expires_at) < now() - interval '30 days';
+  delete from app.sign_in_delay d where d.failed_at < now() - interval '2 days';
+$$;

@@ -1,0 +1,16 @@
+/** Binds the job library's queues to what they do, and says when. */
+import type { Queue, WorkerDatabase } from '#database';
+import type { Mailer } from '../platform/mailer.js';
+import { dailyRound } from './daily-round.js';
+import { sweep } from './sweep.js';
+
+export interface JobDeps {
+  database: WorkerDatabase;
+  mailer: Mailer;
+  publicUrl: string | null;
+}
+
+/** Minute, hour, day, month, weekday in Stockholm. */
+export const SCHEDULE: Record<Queue, string> = { daily_round: '30 6 * * 1-5', sweep: '17 * * * *' };
+
+export const handlers = (deps: JobDeps): Record<Queue, () => Promise<void>> => ({ daily_round: () => dailyRound(deps), sweep: () => sweep(deps) });

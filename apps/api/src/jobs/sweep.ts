@@ -1,0 +1,9 @@
+/** Takes away what has run out: drafts after 14 days, answered keys after 48 hours, sessions long over, delays of the day before. */
+import type { JobDeps } from './queues.js';
+
+export async function sweep({ database }: JobDeps): Promise<void> {
+  const today = await database.today();
+  await database.work({ account: 'worker', orgs: null, today }, async (work) => {
+    await work.call('sweep');
+  });
+}
