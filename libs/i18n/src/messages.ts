@@ -82,6 +82,22 @@ export interface ReportWords {
   withheldNote: string; roundingNote: string; smallNNote: string; protectedNote: string; notShown: string; estimated: string;
 }
 
+/** A report as a file (PDF, workbook): cover, sentences, captions and notes. */
+export interface DocumentWords {
+  draft: string; draftNote: string; notGenuine: string; asOf: string; periodLine: string; frozen: string; prepared: string; by: string;
+  cofunded: string; union: string; contents: string; of: string; readMe: string; flag: string; diaryNumber: string; enrolled: string;
+  active: string; completed: string; targetIs: string; goalsFrom: string; noGoals: string; nobodyYet: string; atMost: string;
+  by_day: string; stillUnknown: string; goal: string; measure: string; code: string; due: string; verdictHead: string; state: string;
+  reason: string; basis: string; unit: string; definition: string; flowSheet: string; definitionsSheet: string; since: string; section: string; estimatedMark: string;
+  percentGoals: string; countGoals: string; goalsTable: string; flowFigure: string; flowTable: string; exitsFigure: string;
+  exitsTable: string; byDimensions: string; breakdowns: string; and: string; flowSentence: string; noExits: string; nothing: string;
+  responseRates: string; responseNote: string; leftOutIntro: string; whyLeftOut: string; definitionsIntro: string; notes: string;
+  ruleVersion: string; hiddenRule: string; nothingIsDash: string; unknownNote: string; checksumNote: string; figureAlt: string;
+  targetMark: string; nOfN: string; madeWith: string;
+  /** the end of a goal's sentence */
+  verdict: Record<GoalVerdict, string>;
+}
+
 /** Places to fill: {name}, {link}; follow-ups also {count}. */
 export interface MailWords {
   invitation: { subject: string; body: string };
@@ -98,6 +114,7 @@ export interface Messages {
   reason: Record<ReasonCode, string>;
   memberAnswer: Record<MemberAnswer, string>;
   report: ReportWords;
+  document: DocumentWords;
   mails: MailWords;
   /** parts of the sentence describe() makes */
   describe: { leftOut: string; and: string; window: string };

@@ -1,7 +1,7 @@
 // English words of figures, reports and mails.
 import type { Messages } from '../messages.js';
 
-export const rest: Omit<Messages, 'codes' | 'refusal' | 'indicator'> = {
+export const rest: Omit<Messages, 'codes' | 'document' | 'refusal' | 'indicator'> = {
   unit: {
     participation: 'participants', person: 'people', placement: 'placements', offer: 'places', organisation: 'organisations', minutes: 'minutes',
     day: 'days', hours: 'hours', contacts: 'contacts', sek: 'SEK', steps: 'steps',

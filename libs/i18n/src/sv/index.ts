@@ -1,8 +1,9 @@
 // All Swedish words.
 import type { Messages } from '../messages.js';
 import { codes } from './codes.js';
+import { document } from './document.js';
 import { indicator } from './indicators.js';
 import { refusal } from './refusals.js';
 import { rest } from './rest.js';
 
-export const sv: Messages = { codes, refusal, indicator, ...rest };
+export const sv: Messages = { codes, document, refusal, indicator, ...rest };

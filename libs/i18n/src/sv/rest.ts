@@ -1,7 +1,7 @@
 // Swedish words of figures, reports and mails.
 import type { Messages } from '../messages.js';
 
-export const rest: Omit<Messages, 'codes' | 'refusal' | 'indicator'> = {
+export const rest: Omit<Messages, 'codes' | 'document' | 'refusal' | 'indicator'> = {
   unit: {
     participation: 'deltagare', person: 'personer', placement: 'praktiker', offer: 'platser', organisation: 'organisationer', minutes: 'minuter',
     day: 'dagar', hours: 'timmar', contacts: 'kontakter', sek: 'kr', steps: 'steg',

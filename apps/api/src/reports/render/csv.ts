@@ -1,0 +1,27 @@
+// Rule: one tidy table, a figure a line, `..` kept. In Swedish with ; and decimal comma, so that a Swedish spreadsheet reads numbers as
+// numbers. Text that a spreadsheet could take for a formula gets an apostrophe before it.
+import { stringify } from 'csv-stringify/sync';
+import { NOTHING } from '#i18n';
+import type { ReportDocument, TidyRow } from './model.js';
+
+const COLUMNS = ['section', 'code', 'name', 'group', 'n', 'N', 'value', 'percent', 'unit', 'target', 'verdict'] as const;
+
+export function csvOf({ rows, language }: ReportDocument): Buffer {
+  const swedish = language === 'sv';
+  const text = stringify(rows.map(lineOf), {
+    header: true,
+    columns: [...COLUMNS],
+    bom: true,
+    delimiter: swedish ? ';' : ',',
+    record_delimiter: '\r\n',
+    escape_formulas: true,
+    cast: { number: (value) => (swedish ? String(value).replace('.', ',') : String(value)) },
+  });
+  return Buffer.from(text, 'utf8');
+}
+
+function lineOf(row: TidyRow): Record<(typeof COLUMNS)[number], string | number | null> {
+  const { section, code, name, groups, n, N, value, unit, target, verdict } = row;
+  const percent = row.percent ?? (N === 0 ? NOTHING : null);
+  return { section, code, name, group: groups.join(' | '), n, N, value, percent, unit, target, verdict };
+}
