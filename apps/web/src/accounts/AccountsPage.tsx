@@ -1,0 +1,87 @@
+/** Accounts: who has one, in which projects and as what; inviting, new links, closing. */
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { accounts, type AccountRow } from '#contracts';
+import { PageHead } from '../parts/PageHead';
+import { RowList } from '../parts/RowList';
+import type { Column } from '../parts/RowTable';
+import { useRefreshAll } from '../parts/rows';
+import { Empty } from '../parts/states';
+import { Status } from '../parts/Status';
+import { toast } from '../parts/toasts';
+import { useWords } from '../parts/useWords';
+import { write } from '../providers/api';
+import { ApiProblem } from '../providers/api-problem';
+import { useMay } from '../providers/session';
+import { InviteDialog, MembershipsDialog } from './AccountDialogs';
+import { membershipsOf } from './memberships';
+
+function useActs() {
+  const { t, problem } = useWords();
+  const refresh = useRefreshAll();
+  return async (row: AccountRow, act: 'disable' | 'enable' | 'send-link'): Promise<void> => {
+    try {
+      await write(`/accounts/${row.id}/${act}`, { ifMatch: row.version });
+      refresh();
+      toast(t(`accounts.${act}.done`, { name: row.name }));
+    } catch (error) {
+      toast(error instanceof ApiProblem ? problem(error.code, error.params) : t('state.offline'));
+    }
+  };
+}
+
+function AccountStatus({ row }: { row: AccountRow }) {
+  const { t, f } = useWords();
+  if (row.isDisabled) return <Status tone="muted">{t('accounts.disabled')}</Status>;
+  if (!row.hasPassword) return <Status tone="watch">{t('accounts.invited')}</Status>;
+  return <>{row.lastSeenAt ? t('accounts.seen', { when: f.ago(row.lastSeenAt.slice(0, 10)) }) : t('accounts.never')}</>;
+}
+
+export default function AccountsPage() {
+  const { t, code } = useWords();
+  const canManage = useMay()('account:manage');
+  const act = useActs();
+  const [isInviting, invite] = useState(false);
+  const [chosen, choose] = useState<AccountRow | null>(null);
+  const columns: Column<AccountRow>[] = [
+    { id: 'name', head: t('people.name'), sort: 'name', phone: 'first', cell: (row) => <b className="strong">{row.name}</b> },
+    { id: 'email', head: t('signIn.email'), sort: 'email', phone: 'second', cell: (row) => row.email },
+    { id: 'roles', head: t('accounts.roles'), cell: (row) => membershipsOf(row).map(({ role, projectName }) => `${code('role', role)}${projectName ? `, ${projectName}` : ''}`).join(' · ') || '–' },
+    { id: 'status', head: t('followUps.status'), phone: 'aside', cell: (row) => <AccountStatus row={row} /> },
+    {
+      id: 'acts',
+      head: '',
+      isEnd: true,
+      cell: (row) =>
+        canManage ? (
+          <>
+            <button type="button" className="btn plain s" aria-label={`${t('accounts.memberships')}: ${row.name}`} onClick={() => choose(row)}>
+              {t('accounts.memberships')}
+            </button>
+            {!row.isDisabled && (
+              <button type="button" className="btn plain s" aria-label={`${t('accounts.send-link')}: ${row.name}`} onClick={() => void act(row, 'send-link')}>
+                {t('accounts.send-link')}
+              </button>
+            )}
+            <button type="button" className="btn plain s" aria-label={`${t(row.isDisabled ? 'accounts.enable' : 'accounts.disable')}: ${row.name}`} onClick={() => void act(row, row.isDisabled ? 'enable' : 'disable')}>
+              {t(row.isDisabled ? 'accounts.enable' : 'accounts.disable')}
+            </button>
+          </>
+        ) : null,
+    },
+  ];
+  return (
+    <div className="list-page">
+      <PageHead title={t('menu.accounts')} context={t('accounts.context')}>
+        {canManage && (
+          <button type="button" className="btn fill" onClick={() => invite(true)}>
+            <Plus className="i s" aria-hidden /> {t('accounts.invite')}
+          </button>
+        )}
+      </PageHead>
+      <RowList of={accounts} label={t('menu.accounts')} filter={{}} columns={columns} empty={<Empty title={t('accounts.empty')} />} />
+      {isInviting && <InviteDialog onClose={() => invite(false)} />}
+      {chosen && <MembershipsDialog account={chosen} onClose={() => choose(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** One thing to do: who, what, why it is there, how late, and the verb. */
+import type { ToDoRow } from '#contracts';
+import { PersonName } from '../parts/PersonName';
+import { useWords } from '../parts/useWords';
+import { nameOf } from '../parts/PersonName';
+import { verbOf, whatOf, whenOf, whyOf } from './to-do-words';
+
+const TONES: Record<string, string> = { overdue: 'bad', today: 'watch', week: 'muted' };
+
+interface ToDoItemProps {
+  row: ToDoRow;
+  isNext: boolean;
+  act: () => void;
+  onFocus: () => void;
+}
+
+export function ToDoItem({ row, isNext, act, onFocus }: ToDoItemProps) {
+  const words = useWords();
+  const verb = words.t(`todo.verb.${verbOf(row)}`);
+  const what = whatOf(row, words);
+  return (
+    <div className={`todo${isNext ? ' is-next' : ''}`} onFocus={onFocus}>
+      <div>
+        <PersonName participationId={row.participationId} displayName={row.displayName} reference={row.reference} />
+        <span className="dot"> · </span>
+        <span className="what">{what}</span>
+        <div className="why">{whyOf(row, words)}</div>
+      </div>
+      <div className={`when ${TONES[row.urgency] ?? 'muted'}`}>{whenOf(row, words)}</div>
+      <button type="button" className={`btn s ${isNext ? 'fill' : 'line'}`} onClick={act} aria-label={`${verb}: ${nameOf(row)}, ${what}`}>
+        {verb}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** What a to-do row says: what it is, why it stands there, how late it is and what one does about it. */
+import type { ToDoRow } from '#contracts';
+import type { Words } from '../parts/useWords';
+
+export interface Reason {
+  milestone?: string;
+  attempts?: number;
+  closesOn?: string;
+  title?: string;
+  responsible?: string;
+  lastOn?: string;
+  lastKind?: string;
+  lastMinutes?: number;
+  count?: number;
+  days?: number;
+  startsAt?: string;
+  version?: number;
+}
+export const URGENCIES = ['overdue', 'today', 'week'] as const;
+export type Verb = 'answer' | 'done' | 'log' | 'open' | 'take';
+
+const VERBS: Record<string, Verb> = { follow_up: 'answer', plan_step: 'done', absence: 'log', silence: 'log', answer: 'open', takeable: 'take' };
+export const verbOf = (row: ToDoRow): Verb => VERBS[row.kind] ?? 'open';
+export const reasonOf = (row: ToDoRow): Reason => (typeof row.reason === 'object' && row.reason !== null ? (row.reason as Reason) : {});
+
+export function whatOf(row: ToDoRow, { t, code }: Words): string {
+  const reason = reasonOf(row);
+  switch (row.kind) {
+    case 'follow_up':
+      return t('todo.followUp', { milestone: code('milestone', reason.milestone).toLowerCase() });
+    case 'plan_step':
+      return t('todo.planStep', { title: reason.title ?? '' });
+    case 'absence':
+      return t('todo.absence', { count: reason.count ?? 2 });
+    case 'silence':
+      return t('todo.silence', { days: reason.days ?? row.daysLate + 14 });
+    case 'takeable':
+      return t('todo.takeable');
+    default:
+      return t('todo.answer');
+  }
+}
+
+export function whyOf(row: ToDoRow, { t, f, code }: Words): string {
+  const reason = reasonOf(row);
+  const last = reason.lastOn ? t('todo.last', { on: f.near(reason.lastOn), kind: reason.lastKind ? code('activityKind', reason.lastKind).toLowerCase() : t('todo.contact'), minutes: reason.lastMinutes ? `, ${f.minutes(reason.lastMinutes)}` : '' }) : '';
+  switch (row.kind) {
+    case 'follow_up':
+      return [reason.attempts ? t('todo.attempts', { attempts: reason.attempts }) : '', reason.closesOn ? t('todo.until', { date: f.day(reason.closesOn) }) : ''].filter(Boolean).join(' ') || t('todo.followUp.why', { date: f.day(row.dueOn) });
+    case 'plan_step':
+      return [row.daysLate > 0 ? t('todo.shouldBe', { date: f.day(row.dueOn) }) : '', reason.responsible ? t('todo.responsible', { name: reason.responsible }) : ''].filter(Boolean).join(' ') || t('todo.planStep.why');
+    case 'silence':
+      return last || t('todo.never');
+    case 'absence':
+      return last || t('todo.absence.why');
+    case 'takeable':
+      return t('todo.takeable.why');
+    default:
+      return t('todo.answer.why');
+  }
+}
+
+export function whenOf(row: ToDoRow, { t, f }: Words): string {
+  const reason = reasonOf(row);
+  if (row.kind === 'silence') return t('todo.silent', { days: f.days(reason.days ?? row.daysLate + 14) });
+  if (row.daysLate > 0) return t('todo.late', { days: f.days(row.daysLate) });
+  if (reason.startsAt) return reason.startsAt.slice(0, 5);
+  return row.urgency === 'today' ? f.near(row.dueOn) : f.weekday(row.dueOn);
+}

@@ -1,0 +1,80 @@
+/** Will we reach the goals? One card a goal, worst first; funnel, occupancy and what to mend beside. */
+import { useState } from 'react';
+import type { GoalsView, GoalView } from '#contracts';
+import { Card } from '../parts/Card';
+import { PageHead } from '../parts/PageHead';
+import { Empty, Failure, LoadingRows } from '../parts/states';
+import { useWords, type Words } from '../parts/useWords';
+import { useMay } from '../providers/session';
+import { PrepareReportDialog } from '../reports/PrepareReportDialog';
+import { AsOfPicker } from './AsOfPicker';
+import { FunnelCard } from './FunnelCard';
+import { GoalCard } from './GoalCard';
+import { OccupancyCard } from './OccupancyCard';
+import { ToMendCard } from './ToMendCard';
+import { useAsOf } from './as-of';
+import { useGoals } from './useGoals';
+
+const ORDER: Record<GoalView['verdict'], number> = { below: 0, at_risk: 1, none: 2, reached: 3 };
+
+function sentenceOf(goals: readonly GoalView[], { t }: Words): string {
+  const count = (verdict: GoalView['verdict']): number => goals.filter((goal) => goal.verdict === verdict).length;
+  return [t('goals.reached', { reached: count('reached'), all: goals.length }), count('at_risk') ? t('goals.atRisk', { smart_count: count('at_risk') }) : '', count('below') ? t('goals.below', { smart_count: count('below') }) : ''].filter(Boolean).join(' ');
+}
+
+function Board({ view, projectId }: { view: GoalsView; projectId: string }) {
+  const { t } = useWords();
+  const goals = [...view.goals].sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
+  return (
+    <div className="two">
+      <div className="stack">
+        {goals.length === 0 && (
+          <Card title={t('menu.goals')}>
+            <Empty title={t('goals.none')} text={t('goals.none.text')} />
+          </Card>
+        )}
+        {goals.map((goal) => (
+          <GoalCard key={goal.id} goal={goal} projectId={projectId} asOf={view.asOf} />
+        ))}
+      </div>
+      <div className="stack">
+        <FunnelCard view={view} projectId={projectId} />
+        <OccupancyCard view={view} />
+        <ToMendCard rows={view.toMend.slice(0, 4)} hasMore />
+      </div>
+    </div>
+  );
+}
+
+export default function GoalsPage() {
+  const words = useWords();
+  const { t } = words;
+  const may = useMay();
+  const { asOf, projectId, setAsOf } = useAsOf();
+  const goals = useGoals(projectId, asOf);
+  const [isPreparing, prepare] = useState(false);
+  return (
+    <div className="goals-page">
+      <PageHead title={t('menu.goals')} context={goals.data ? sentenceOf(goals.data.goals, words) : ' '}>
+        <AsOfPicker asOf={asOf} onPick={setAsOf} />
+        {may('report:prepare') && (
+          <button type="button" className="btn fill" onClick={() => prepare(true)}>
+            {t('goals.report')}
+          </button>
+        )}
+      </PageHead>
+      {goals.isPending && (
+        <Card title={t('menu.goals')}>
+          <LoadingRows count={5} />
+        </Card>
+      )}
+      {goals.error && (
+        <Card title={t('menu.goals')}>
+          <Failure error={goals.error} retry={() => void goals.refetch()} />
+        </Card>
+      )}
+      {goals.data && projectId && <Board view={goals.data} projectId={projectId} />}
+      {isPreparing && projectId && <PrepareReportDialog projectId={projectId} asOf={asOf} onClose={() => prepare(false)} />}
+    </div>
+  );
+}

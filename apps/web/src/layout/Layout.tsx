@@ -1,0 +1,61 @@
+/** The shell around every page: menu, bar, page, and what can be opened from anywhere. */
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
+import { useMay, useMaybeSession } from '../providers/session';
+import { useSignal } from '../providers/signal';
+import { LoadingRows } from '../parts/states';
+import { Toasts } from '../parts/toasts';
+import { useWords } from '../parts/useWords';
+import { BottomBar } from './BottomBar';
+import { OfflineLine } from './OfflineLine';
+import { openHelp, openLog, openSearch } from './open';
+import { SideMenu } from './SideMenu';
+import { TopBar } from './TopBar';
+import { useHotkeys } from './useHotkeys';
+
+const LogActivityDialog = lazy(() => import('../activities/LogActivityDialog'));
+const SearchDialog = lazy(() => import('./SearchDialog'));
+const HelpDialog = lazy(() => import('./HelpDialog'));
+
+function Floating() {
+  const start = useSignal(openLog);
+  const isSearching = useSignal(openSearch);
+  const isHelping = useSignal(openHelp);
+  return (
+    <Suspense fallback={null}>
+      {start && <LogActivityDialog start={start} onClose={() => openLog.set(null)} />}
+      {isSearching && <SearchDialog onClose={() => openSearch.set(false)} />}
+      {isHelping && <HelpDialog onClose={() => openHelp.set(false)} />}
+    </Suspense>
+  );
+}
+
+function Shell({ children }: { children: ReactNode }) {
+  const { t } = useWords();
+  const may = useMay();
+  const { pathname } = useLocation();
+  useHotkeys({ canLog: may('activity:log'), canSearch: may('participation:search') });
+  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  return (
+    <div className="app">
+      <a className="skip" href="#main">
+        {t('bar.skip')}
+      </a>
+      <SideMenu />
+      <div className="body">
+        <TopBar />
+        <OfflineLine />
+        <main className="page" id="main" tabIndex={-1}>
+          <Suspense fallback={<LoadingRows />}>{children}</Suspense>
+        </main>
+      </div>
+      <BottomBar />
+      <Floating />
+      <Toasts />
+    </div>
+  );
+}
+
+export function Layout({ children }: { children?: ReactNode }) {
+  return useMaybeSession() ? <Shell>{children}</Shell> : null;
+}

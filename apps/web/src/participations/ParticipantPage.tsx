@@ -1,0 +1,76 @@
+/** One person on one page: who, where in the programme, what next, what happened; every action in place. */
+import { useEffect, useState } from 'react';
+import { useParams } from 'react-router-dom';
+import { caseload, followUps, placements, planSteps, sfiEnrolments } from '#contracts';
+import { personOnScreen } from '../layout/open';
+import { Card } from '../parts/Card';
+import { PageHead } from '../parts/PageHead';
+import { useRow, useRows } from '../parts/rows';
+import { Failure, LoadingRows } from '../parts/states';
+import { Tabs, useTab } from '../parts/Tabs';
+import { useWords } from '../parts/useWords';
+import { ActionDialog } from './actions/ActionDialog';
+import type { Act } from './actions/act';
+import { HiddenName } from './HiddenName';
+import { NextCard } from './NextCard';
+import { ParticipantHead } from './ParticipantHead';
+import type { Person } from './person';
+import { ProtectedBanner } from './ProtectedBanner';
+import { Stepper } from './Stepper';
+import { useParticipantTabs } from './tabs/participant-tabs';
+import { TimelineCard } from './TimelineCard';
+
+function usePerson(id: string): { person: Person | null; error: unknown; retry: () => void } {
+  const own = { filter: { participationId: id }, perPage: 100 };
+  const row = useRow(caseload, id);
+  const steps = useRows(planSteps, own);
+  const placed = useRows(placements, own);
+  const sfi = useRows(sfiEnrolments, own);
+  const due = useRows(followUps, own);
+  const person = row.data && { row: row.data, steps: steps.data ?? [], placements: placed.data ?? [], sfi: sfi.data ?? [], followUps: due.data ?? [], isWhole: Boolean(steps.data && placed.data && sfi.data && due.data) };
+  return { person: person ?? null, error: row.error, retry: () => void row.refetch() };
+}
+
+function Body({ person }: { person: Person }) {
+  const { t } = useWords();
+  const [act, setAct] = useState<Act | null>(null);
+  const tabs = useParticipantTabs(person);
+  const [tab] = useTab(tabs);
+  const { row } = person;
+  useEffect(() => {
+    personOnScreen.set({ participationId: row.id, displayName: row.displayName, reference: row.reference, lastContactOn: row.lastContactOn });
+    return () => personOnScreen.set(undefined);
+  }, [row]);
+  const Shown = tabs.find(({ id }) => id === tab)?.body;
+  return (
+    <div className="person-page">
+      {row.isProtected && <ProtectedBanner />}
+      <ParticipantHead person={person} onAct={setAct} />
+      {row.displayName === null && <HiddenName row={row} />}
+      <Stepper person={person} />
+      <Tabs label={t('person.parts')} tabs={tabs} />
+      {Shown ? (
+        <Shown person={person} onAct={setAct} />
+      ) : (
+        <div className="two">
+          <NextCard person={person} onAct={setAct} />
+          <TimelineCard participationId={row.id} />
+        </div>
+      )}
+      {act && <ActionDialog act={act} person={person} onClose={() => setAct(null)} />}
+    </div>
+  );
+}
+
+export default function ParticipantPage() {
+  const { t } = useWords();
+  const { id = '' } = useParams();
+  const { person, error, retry } = usePerson(id);
+  if (person) return <Body person={person} />;
+  return (
+    <>
+      <PageHead title={error ? t('state.notShown.title') : t('person.title')} />
+      <Card title={t('person.title')}>{error ? <Failure error={error} retry={retry} /> : <LoadingRows count={5} />}</Card>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/** The dialogue of an action on one person; each is a title, a few fields and the shared form. */
+import type { ComponentType } from 'react';
+import AnswerFollowUpDialog from '../../follow-ups/AnswerFollowUpDialog';
+import { LogAttemptDialog } from '../../follow-ups/LogAttemptDialog';
+import type { Person } from '../person';
+import type { Act } from './act';
+import { AssignCoachDialog, NoteDialog, ProtectDialog } from './CaseDialogs';
+import { ExitDialog, ReturnDialog } from './ExitDialog';
+import { EndMatchDialog, EndSfiDialog, MentorDialog, SfiDialog } from './StudyDialogs';
+import { OutcomeDialog } from './OutcomeDialog';
+import { EndPlacementDialog, PlacementDialog } from './PlacementDialogs';
+import { GoalWordsDialog, MoveStepDialog, PlanStepDialog } from './PlanDialogs';
+import { SurveyDialog } from './SurveyDialog';
+
+export interface DialogProps {
+  person: Person;
+  onClose: () => void;
+}
+
+const SIMPLE: Partial<Record<Act['name'], ComponentType<DialogProps>>> = {
+  exit: ExitDialog,
+  return: ReturnDialog,
+  outcome: OutcomeDialog,
+  'plan-step': PlanStepDialog,
+  'goal-words': GoalWordsDialog,
+  placement: PlacementDialog,
+  sfi: SfiDialog,
+  mentor: MentorDialog,
+  survey: SurveyDialog,
+  note: NoteDialog,
+  coach: AssignCoachDialog,
+  protect: ProtectDialog,
+};
+
+export function ActionDialog({ act, person, onClose }: DialogProps & { act: Act }) {
+  const own = { person, onClose };
+  switch (act.name) {
+    case 'answer-follow-up':
+      return <AnswerFollowUpDialog id={act.id} onClose={onClose} />;
+    case 'log-attempt':
+      return <LogAttemptDialog id={act.id} onClose={onClose} />;
+    case 'move-step':
+      return <MoveStepDialog {...own} step={act.step} />;
+    case 'end-placement':
+      return <EndPlacementDialog {...own} placement={act.placement} />;
+    case 'end-sfi':
+      return <EndSfiDialog {...own} enrolment={act.enrolment} />;
+    case 'end-match':
+      return <EndMatchDialog {...own} match={act.match} />;
+    default: {
+      const Shown = SIMPLE[act.name];
+      return Shown ? <Shown {...own} /> : null;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/** Every action on the participant page, by name, with who may do it. */
+import type { MentorMatchRow, PlacementRow, PlanStepRow, SfiEnrolmentRow } from '#contracts';
+import type { Permission } from '#domain';
+
+export type Act =
+  | { name: 'log' | 'exit' | 'return' | 'outcome' | 'plan-step' | 'placement' | 'sfi' | 'mentor' | 'survey' | 'note' | 'coach' | 'goal-words' | 'protect' }
+  | { name: 'answer-follow-up' | 'log-attempt'; id: string }
+  | { name: 'move-step'; step: PlanStepRow }
+  | { name: 'end-placement'; placement: PlacementRow }
+  | { name: 'end-sfi'; enrolment: SfiEnrolmentRow }
+  | { name: 'end-match'; match: MentorMatchRow };
+
+export type ActName = Act['name'];
+
+export const ACT_PERMISSIONS: Record<ActName, Permission> = {
+  log: 'activity:log',
+  exit: 'exit:record',
+  return: 'participation:change',
+  outcome: 'outcome:record',
+  'plan-step': 'plan:change',
+  'move-step': 'plan:change',
+  'goal-words': 'plan:change',
+  placement: 'placement:change',
+  'end-placement': 'placement:change',
+  sfi: 'study:change',
+  'end-sfi': 'study:change',
+  mentor: 'mentoring:change',
+  'end-match': 'mentoring:change',
+  survey: 'survey:answer',
+  note: 'note:write',
+  coach: 'participation:assign',
+  protect: 'participant:protect',
+  'answer-follow-up': 'follow_up:answer',
+  'log-attempt': 'follow_up:answer',
+};

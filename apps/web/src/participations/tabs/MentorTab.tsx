@@ -1,0 +1,36 @@
+/** Mentors of this person, now and before. */
+import { mentorMatches } from '#contracts';
+import { useWords } from '../../parts/useWords';
+import type { TabProps } from './participant-tabs';
+import { TabCard, useCan } from './TabCard';
+
+export function MentorTab({ person, onAct }: TabProps) {
+  const { t, f } = useWords();
+  const can = useCan();
+  return (
+    <TabCard
+      of={mentorMatches}
+      participationId={person.row.id}
+      title={t('tab.mentor')}
+      empty={t('mentor.empty')}
+      add={{ name: 'mentor' }}
+      onAct={onAct}
+      columns={[
+        { id: 'name', head: t('people.name'), phone: 'first', cell: (row) => <b className="strong">{row.mentorName}</b> },
+        { id: 'industry', head: t('mentor.industry'), phone: 'second', cell: (row) => row.industry ?? '–' },
+        { id: 'dates', head: t('placement.time'), phone: 'aside', cell: (row) => `${f.day(row.startsOn)} – ${row.endsOn ? f.day(row.endsOn) : ''}` },
+        {
+          id: 'act',
+          head: '',
+          isEnd: true,
+          cell: (row) =>
+            can('end-match') && !row.endsOn ? (
+              <button type="button" className="btn plain s" onClick={() => onAct({ name: 'end-match', match: row })}>
+                {t('act.end')}
+              </button>
+            ) : null,
+        },
+      ]}
+    />
+  );
+}

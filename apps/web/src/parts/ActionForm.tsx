@@ -1,0 +1,129 @@
+/**
+ * One form for every action: an input class in, a validated form, the action sent once, field errors beside their inputs,
+ * both versions when someone else was first (412), and words about what is kept when the network is gone.
+ */
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { FormProvider, useForm, type FieldErrors } from 'react-hook-form';
+import { WifiOff } from 'lucide-react';
+import { write, type Saved } from '../providers/api';
+import { ApiProblem } from '../providers/api-problem';
+import { isOffline } from '../providers/connection';
+import { newId } from '../providers/ids';
+import { useSignal } from '../providers/signal';
+import { Conflict } from './Conflict';
+import { useRefreshAll } from './rows';
+import { useWords } from './useWords';
+import { problemsOf, trimmed, type InputClass, type Values } from './validate';
+
+export interface ActionFormProps<T extends object> {
+  input: InputClass<T>;
+  path: string;
+  initial?: Partial<Record<keyof T, unknown>>;
+  /** Version seen, for changes of something that exists. */
+  version?: number;
+  submit: string;
+  onDone: (saved: Saved, values: T) => void;
+  onCancel?: () => void;
+  /** Last shaping before checking and sending, for example numbers out of text. */
+  shape?: (values: Values) => Values;
+  children: ReactNode;
+  className?: string;
+}
+
+const isVersioned = (value: unknown): value is Values & { version: number } => typeof value === 'object' && value !== null && 'version' in value;
+
+export function ActionForm<T extends object>(props: ActionFormProps<T>) {
+  const { t, problem } = useWords();
+  const id = useId();
+  const refresh = useRefreshAll();
+  const offline = useSignal(isOffline);
+  const key = useRef(newId());
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [theirs, setTheirs] = useState<(Values & { version: number }) | null>(null);
+  const shaped = (values: Values): Values => trimmed((props.shape ?? ((all) => all))(values));
+  const form = useForm<Values>({
+    defaultValues: (props.initial ?? {}) as Values,
+    resolver: (values) => {
+      const problems = problemsOf(props.input, shaped(values));
+      const errors: FieldErrors<Values> = Object.fromEntries(problems.map(({ path, code }) => [path.split('.')[0], { type: code, message: code }]));
+      return problems.length ? { values: {}, errors } : { values, errors: {} };
+    },
+  });
+
+  const place = (error: ApiProblem): void => {
+    error.fields.forEach(({ path, code, params }) => form.setError(path.split('.')[0], { type: code, message: problem(code, params) }));
+    if (!error.fields.length) setRefusal(problem(error.code, error.params));
+  };
+
+  const send = async (values: Values, version = props.version): Promise<void> => {
+    setRefusal(null);
+    setTheirs(null);
+    const body = shaped(values);
+    try {
+      const saved = await write(props.path, { body, key: key.current, ifMatch: version });
+      refresh();
+      props.onDone(saved, body as T);
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      if (error.status === 412 && isVersioned(error.current)) setTheirs(error.current);
+      else place(error);
+    } finally {
+      // An answer has come: whatever is sent next is a new intent.
+      key.current = newId();
+    }
+  };
+
+  const hotkey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void form.handleSubmit((values) => send(values))();
+  };
+  const { isSubmitting, errors } = form.formState;
+  const unplaced = Object.entries(errors).filter(([name]) => !document.getElementsByName(name).length);
+
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        className={`action ${props.className ?? ''}`}
+        onKeyDown={hotkey}
+        onSubmit={(event) => void form.handleSubmit((values) => send(values))(event)}
+        aria-describedby={refusal ? id : undefined}
+      >
+        <div className="fields">{props.children}</div>
+        {theirs && <Conflict mine={form.getValues()} theirs={theirs} keepMine={() => void send(form.getValues(), theirs.version)} takeTheirs={() => {
+          refresh();
+          props.onCancel?.();
+        }} />}
+        {refusal && (
+          <div className="banner bad" role="alert" id={id}>
+            <p>{refusal}</p>
+          </div>
+        )}
+        {unplaced.length > 0 && (
+          <div className="banner bad" role="alert">
+            <p>{unplaced.map(([name, error]) => `${name}: ${problem(String(error?.message ?? error?.type ?? 'invalid'))}`).join('. ')}</p>
+          </div>
+        )}
+        {offline && isSubmitting && (
+          <div className="banner watch" role="alert">
+            <WifiOff className="i s watch" aria-hidden />
+            <p>{t('state.offline.write')}</p>
+          </div>
+        )}
+        <footer>
+          <span className="end">
+            {props.onCancel && (
+              <button type="button" className="btn" onClick={props.onCancel}>
+                {t('act.cancel')}
+              </button>
+            )}
+            <button type="submit" className="btn fill" disabled={isSubmitting}>
+              {props.submit} <span className="kbd hide-s" aria-hidden>Ctrl ↵</span>
+            </button>
+          </span>
+        </footer>
+      </form>
+    </FormProvider>
+  );
+}

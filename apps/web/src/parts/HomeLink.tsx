@@ -1,0 +1,12 @@
+/** The way home from a page that cannot be shown. */
+import { Link } from 'react-router-dom';
+import { useWords } from './useWords';
+
+export function HomeLink() {
+  const { t } = useWords();
+  return (
+    <Link className="btn line" to="/">
+      {t('act.home')}
+    </Link>
+  );
+}

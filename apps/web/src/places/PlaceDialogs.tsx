@@ -1,0 +1,43 @@
+/** Adding a place that an employer offers, and an employer or other organisation. */
+import { useState } from 'react';
+import { OfferPlacement, organisations, RegisterOrganisation } from '#contracts';
+import { ORGANISATION_KINDS } from '#domain';
+import { ActionSheet } from '../parts/ActionSheet';
+import { ChoiceField, CodeField, DayField, NumberField, TextField, TickField } from '../parts/fields';
+import { useRows } from '../parts/rows';
+import { useWords } from '../parts/useWords';
+import { newId } from '../providers/ids';
+
+interface PlaceDialogProps {
+  projectId: string;
+  onClose: () => void;
+}
+
+export function OfferDialog({ projectId, onClose }: PlaceDialogProps) {
+  const { t, today } = useWords();
+  const [id] = useState(newId);
+  const employers = useRows(organisations, { perPage: 100 });
+  const choices = (employers.data ?? []).map(({ id: value, name }) => ({ value, label: name }));
+  return (
+    <ActionSheet input={OfferPlacement} path="/placement-offers" initial={{ id, projectId, offeredOn: today, confirmedInWriting: false, places: 1 }} title={t('places.add')} done={t('places.added')} onClose={onClose}>
+      <ChoiceField name="employerId" label={t('placement.employer')} options={choices} help={employers.data?.length === 0 ? t('places.noEmployers') : undefined} />
+      <TextField name="occupation" label={t('places.occupation')} isOptional />
+      <NumberField name="places" label={t('places.places')} isOptional />
+      <DayField name="offeredOn" label={t('places.offeredOn')} />
+      <TickField name="confirmedInWriting" label={t('places.confirmed')} text={t('places.confirmed.text')} />
+    </ActionSheet>
+  );
+}
+
+export function OrganisationDialog({ projectId, onClose }: PlaceDialogProps) {
+  const { t } = useWords();
+  const [id] = useState(newId);
+  return (
+    <ActionSheet input={RegisterOrganisation} path="/organisations" initial={{ id, projectId, kind: 'EMPLOYER_PRIVATE' }} title={t('places.addEmployer')} done={t('places.employerAdded')} onClose={onClose}>
+      <TextField name="name" label={t('people.name')} />
+      <CodeField name="kind" label={t('placement.kind')} list="organisationKind" codes={ORGANISATION_KINDS} />
+      <TextField name="organisationNumber" label={t('places.number')} isOptional />
+      <TextField name="municipality" label={t('enrol.municipality')} isOptional />
+    </ActionSheet>
+  );
+}

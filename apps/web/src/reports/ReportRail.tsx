@@ -1,0 +1,67 @@
+/** Beside the report: the files, the seal with its whole checksum, and what is in it. */
+import { FileDown, FileText, Sheet as SheetIcon, ShieldAlert, ShieldCheck, type LucideIcon } from 'lucide-react';
+import { messages } from '#i18n';
+import type { ReportView } from '#contracts';
+import { useMay } from '../providers/session';
+import { useWords } from '../parts/useWords';
+
+const FILES: { format: 'pdf' | 'xlsx' | 'csv'; icon: LucideIcon }[] = [
+  { format: 'pdf', icon: FileText },
+  { format: 'xlsx', icon: SheetIcon },
+  { format: 'csv', icon: FileDown },
+];
+
+export const inFours = (checksum: string): string => checksum.replace(/(.{4})(?=.)/g, '$1 ');
+
+function Seal({ report }: { report: ReportView }) {
+  const { t, f } = useWords();
+  const { snapshot } = report;
+  const Icon = report.isGenuine ? ShieldCheck : ShieldAlert;
+  return (
+    <section className="card seal" aria-label={t('seal.label')}>
+      <span className={`st ${report.isGenuine ? 'good' : 'bad'}`}>
+        <Icon className="i" aria-hidden /> {t(report.isGenuine ? 'seal.genuine' : 'seal.broken')}
+      </span>
+      <dl>
+        <dt>{t('seal.frozen')}</dt>
+        <dd>{f.moment(snapshot.preparedAt)}</dd>
+        <dt>{t('seal.by')}</dt>
+        <dd>{report.publishedByName ?? report.preparedByName ?? '–'}</dd>
+        <dt>{t('seal.rules')}</dt>
+        <dd>{t('seal.version', { version: snapshot.catalogueVersion })}</dd>
+      </dl>
+      <p className="hash">
+        <span className="sr">{t('seal.checksum')}: </span>
+        {inFours(report.sha256)}
+      </p>
+    </section>
+  );
+}
+
+export function ReportRail({ report, isPdfFilled }: { report: ReportView; isPdfFilled: boolean }) {
+  const { t, language } = useWords();
+  const may = useMay();
+  const words = messages(language).report;
+  const parts: [string, string][] = [['goals', t('reports.goals')], ['people', t('reports.people')], ...report.snapshot.indicators.map(({ heading }): [string, string] => [heading, words[heading]]), ['definitions', words.definitions]];
+  return (
+    <aside className="rail" aria-label={t('reports.rail')}>
+      {may('report:download') && (
+        <div className="dl">
+          {FILES.map(({ format, icon: Icon }) => (
+            <a key={format} className={`btn ${format === 'pdf' && isPdfFilled ? 'fill' : 'line'}`} href={`/api/reports/${report.id}/file?format=${format}&language=${language}`} download>
+              <Icon className="i s" aria-hidden /> {t(`reports.file.${format}`)} <small>{t(`reports.file.${format}.text`)}</small>
+            </a>
+          ))}
+        </div>
+      )}
+      <Seal report={report} />
+      <nav className="toc" aria-label={t('reports.contents')}>
+        {parts.map(([id, title]) => (
+          <a key={id} href={`#${id}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
+    </aside>
+  );
+}
