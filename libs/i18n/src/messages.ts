@@ -88,7 +88,7 @@ export interface DocumentWords {
   cofunded: string; union: string; contents: string; of: string; readMe: string; flag: string; diaryNumber: string; enrolled: string;
   active: string; completed: string; targetIs: string; goalsFrom: string; noGoals: string; nobodyYet: string; atMost: string;
   by_day: string; stillUnknown: string; goal: string; measure: string; code: string; due: string; verdictHead: string; state: string;
-  reason: string; basis: string; unit: string; definition: string; flowSheet: string; definitionsSheet: string; since: string; section: string; estimatedMark: string;
+  reason: string; basis: string; unit: string; definition: string; since: string; flowSheet: string; definitionsSheet: string; allMeasures: string; section: string; estimatedMark: string;
   percentGoals: string; countGoals: string; goalsTable: string; flowFigure: string; flowTable: string; exitsFigure: string;
   exitsTable: string; byDimensions: string; breakdowns: string; and: string; flowSentence: string; noExits: string; nothing: string;
   responseRates: string; responseNote: string; leftOutIntro: string; whyLeftOut: string; definitionsIntro: string; notes: string;

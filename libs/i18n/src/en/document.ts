@@ -14,7 +14,7 @@ export const document: DocumentWords = {
     undecided: 'The target is {target}; it is too early to tell.',
   },
   goal: 'Goal', measure: 'Measure', code: 'Code', due: 'Due', verdictHead: 'Status', state: 'State', reason: 'Reason', basis: 'Based on', unit: 'Unit', definition: 'Definition',
-  flowSheet: 'Flow', definitionsSheet: 'Definitions', since: 'Since rules version', section: 'Section', estimatedMark: 'estimate',
+  allMeasures: 'all measures', flowSheet: 'Flow', definitionsSheet: 'Definitions', since: 'Since rules version', section: 'Section', estimatedMark: 'estimate',
   percentGoals: 'Goals in per cent', countGoals: 'Goals in numbers', goalsTable: 'The goals and how they went', flowFigure: 'From enrolled to the state of the day', flowTable: 'Everybody enrolled, by state',
   exitsFigure: 'Exits by reason', exitsTable: 'Exits by reason, numbers', byDimensions: '{name}, by {dimensions}', breakdowns: 'Breakdowns', and: 'and',
   flowSentence: '{enrolled} have enrolled. Of these, {active} are still active, {completed} have completed, {early} left early and {deceased} have died.',

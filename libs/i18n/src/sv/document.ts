@@ -14,7 +14,7 @@ export const document: DocumentWords = {
     undecided: 'Målet är {target} och kan inte avgöras än.',
   },
   goal: 'Mål', measure: 'Mått', code: 'Kod', due: 'Senast', verdictHead: 'Bedömning', state: 'Läge', reason: 'Anledning', basis: 'Bygger på', unit: 'Enhet', definition: 'Definition',
-  flowSheet: 'Flöde', definitionsSheet: 'Definitioner', since: 'Sedan regelversion', section: 'Avsnitt', estimatedMark: 'uppskattning',
+  allMeasures: 'alla mått', flowSheet: 'Flöde', definitionsSheet: 'Definitioner', since: 'Sedan regelversion', section: 'Avsnitt', estimatedMark: 'uppskattning',
   percentGoals: 'Mål i procent', countGoals: 'Mål i antal', goalsTable: 'Målen och hur det gått', flowFigure: 'Från inskrivna till dagens läge', flowTable: 'Alla inskrivna efter läge',
   exitsFigure: 'Avslut efter anledning', exitsTable: 'Avslut efter anledning, antal', byDimensions: '{name}, efter {dimensions}', breakdowns: 'Uppdelningar', and: 'och',
   flowSentence: '{enrolled} har skrivits in. Av dem är {active} kvar, {completed} har fullföljt, {early} har avslutats i förtid och {deceased} har avlidit.',

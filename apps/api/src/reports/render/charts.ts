@@ -47,13 +47,13 @@ function drawing(height: number, parts: string[]): string {
 
 /** A bar per goal with its target as a line, or as a band from least to most. */
 export function targetBars(bars: readonly TargetBar[]): string {
-  const step = 76;
+  const step = 80;
   const parts = bars.flatMap((bar, i) => {
     const top = i * step;
     const x = (value: number) => (Math.min(value, bar.scale) / bar.scale) * BAR;
     const mark = (value: number) =>
       `<path d="M${at(x(value))} ${top + 20}v28" stroke="#FFFFFF" stroke-width="5"/><path d="M${at(x(value))} ${top + 20}v28" stroke="${TEXT}" stroke-width="2"/>`;
-    const band = bar.targetMax === null ? '' : `<path d="M${at(x(bar.target))} ${top + 50}H${at(x(bar.targetMax))}" stroke="${TEXT}" stroke-width="2"/>`;
+    const band = bar.targetMax === null ? '' : `<path d="M${at(x(bar.target))} ${top + 48}H${at(x(bar.targetMax))}" stroke="${TEXT}" stroke-width="2"/>`;
     const marks = [bar.target, ...(bar.targetMax === null ? [] : [bar.targetMax])].map(mark);
     const right = x(bar.target) > BAR * 0.75;
     return [
@@ -62,9 +62,9 @@ export function targetBars(bars: readonly TargetBar[]): string {
       bar.value === null ? '' : box(0, top + 25, x(bar.value), 18, FIRST),
       ...marks,
       band,
-      write(x(bar.target) + (right ? -6 : bar.targetMax === null ? 6 : 0), top + 63, bar.targetShown, { muted: true, anchor: right ? 'end' : 'start' }),
+      write(x(bar.target) + (right ? -6 : bar.targetMax === null ? 6 : 0), top + 64, bar.targetShown, { muted: true, anchor: right ? 'end' : 'start' }),
       write(BAR + 14, top + 40, bar.shown, { bold: true, size: 15 }),
-      write(WIDTH, top + 40, bar.beside, { muted: true, anchor: 'end' }),
+      write(BAR + 84, top + 40, bar.beside, { muted: true }),
     ];
   });
   return drawing(bars.length * step - 8, parts);
@@ -108,7 +108,7 @@ export function countBars(bars: readonly { label: string; count: Shown; shown: s
     return [
       write(0, i * step + 16, short(label, 34)),
       length > 0 ? box(left, i * step + 3, length, 18, FIRST) : '',
-      write(left + length + (length > 0 ? 8 : 0), i * step + 17, shown, { bold: true }),
+      write(left + length + 8, i * step + 17, shown, { bold: true }),
     ];
   });
   return drawing(bars.length * step, [`<path d="M${left - 0.5} 0V${bars.length * step - 4}" stroke="#7C8790"/>`, ...drawn]);

@@ -19,8 +19,7 @@ export function goalBlocks(goals: readonly SnapshotGoal[], language: Language): 
   return [
     ...goals.map((goal): Block => ({ kind: 'text', runs: sentence(goal, language), verdict: verdictOf(goal, language) })),
     ...barBlocks(goals, language),
-    { kind: 'table', table: goalTable(goals, language) },
-    ...(small ? [{ kind: 'note' as const, text: words.report.smallNNote }] : []),
+    { kind: 'table', table: { ...goalTable(goals, language), notes: small ? [words.report.smallNNote] : [] } },
   ];
 }
 
@@ -30,10 +29,10 @@ export function keyNumbersOf(goals: readonly SnapshotGoal[], language: Language)
   return goals.slice(0, 3).map((goal) => {
     const verdict = verdictOf(goal, language);
     const basis = ofText(goal, language);
-    const target = fill(words.targetIs, { target: targetText(goal, language) }, language);
     return {
       figure: shownText(actualOf(goal), language),
-      text: `${goalName(goal, language)}, ${target.replaceAll(' ', '\u00a0')}`,
+      text: `${goalName(goal, language)},`,
+      target: fill(words.targetIs, { target: targetText(goal, language) }, language),
       verdict: { ...verdict, text: basis === '' ? verdict.text : `${verdict.text}, ${basis}` },
     };
   });
@@ -121,11 +120,10 @@ export function goalTable(goals: readonly SnapshotGoal[], language: Language): T
     caption: document.goalsTable,
     columns: [
       { label: document.goal, wide: 1 }, { label: report.actual, number: true }, { label: report.n, number: true }, { label: report.N, number: true },
-      { label: report.unknown, number: true }, { label: report.target, number: true }, { label: document.due, number: true }, { label: document.verdictHead },
+      { label: report.target, number: true }, { label: document.due, number: true }, { label: document.verdictHead },
     ],
     rows: goals.map((goal) => [
-      goalName(goal, language), actualOf(goal), cell(goal.figure.n, true), cell(goal.figure.N), cell(goal.figure.unknown, true),
-      targetCell(goal, language), goal.dueOn === null ? '' : formatDate(goal.dueOn, language), verdictOf(goal, language),
+      goalName(goal, language), actualOf(goal), cell(goal.figure.n, true), cell(goal.figure.N), targetCell(goal, language), goal.dueOn === null ? '' : formatDate(goal.dueOn, language), verdictOf(goal, language),
     ]),
     total: null,
     notes: [],

@@ -96,6 +96,8 @@ export interface TidyRow {
 export interface KeyNumber {
   figure: string;
   text: string;
+  /** "mål 30 %", kept on one line */
+  target: string;
   /** null for a number without a goal */
   verdict: VerdictCell | null;
 }
@@ -143,7 +145,7 @@ export function shownText(cell: Cell, language: Language): string {
 export function plain(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu, ' ')
+    .replace(/[ \p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu, ' ')
     .trim();
 }
 

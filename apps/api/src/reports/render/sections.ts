@@ -34,7 +34,7 @@ export function documentOf(view: ReportView, language: Language): ReportDocument
 /** The goals first, then the flow, up to three. */
 function coverNumbers({ snapshot: { goals, flow } }: ReportView, language: Language): KeyNumber[] {
   const words = messages(language).document;
-  const flows = (['enrolled', 'active', 'completed'] as const).map((key) => ({ figure: formatNumber(flow[key], language), text: words[key], verdict: null }));
+  const flows = (['enrolled', 'active', 'completed'] as const).map((key) => ({ figure: formatNumber(flow[key], language), text: words[key], target: '', verdict: null }));
   return [...keyNumbersOf(goals, language), ...flows].slice(0, 3);
 }
 
@@ -155,15 +155,24 @@ const allFigures = ({ snapshot }: ReportView): SnapshotFigure[] => snapshot.indi
 
 function leftOutBlocks(view: ReportView, language: Language): Block[] {
   const { document } = messages(language);
-  const rows = allFigures(view)
-    .map((figure) => [nameOf(figure.code, language), leftOutText(figure.leftOut, language)])
-    .filter(([, why]) => why !== '');
+  const rows = view.snapshot.indicators.flatMap((block) => leftOutRows(block, language));
   if (rows.length === 0) return [];
   const columns = [{ label: document.measure, wide: 2 }, { label: document.whyLeftOut, wide: 3 }];
   return [
     { kind: 'text', runs: [{ text: document.leftOutIntro }], verdict: null },
     { kind: 'table', table: { caption: messages(language).report.leftOut, columns, rows, total: null, notes: [] } },
   ];
+}
+
+/** A line a measure; one for all of them where they leave out the same people. */
+function leftOutRows({ heading, figures }: ReportView['snapshot']['indicators'][number], language: Language): string[][] {
+  const { report, document } = messages(language);
+  const rows = figures.map(({ code, leftOut }) => [nameOf(code, language), leftOutText(leftOut, language)]);
+  const [first] = rows;
+  if (first && rows.length > 1 && rows.every(([, why]) => why === first[1])) {
+    return first[1] === '' ? [] : [[`${report[heading]}: ${document.allMeasures}`, first[1]]];
+  }
+  return rows.filter(([, why]) => why !== '');
 }
 
 /** Every measure the report uses, once, in the order it first appears. */

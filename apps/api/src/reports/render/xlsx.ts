@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
 import { fill, formatDate, messages, NOTHING } from '#i18n';
 import { inFours, type ReportDocument, type TidyRow } from './model.js';
+import { dated } from './zip-date.js';
 
 type Value = string | number | null;
 
@@ -29,17 +30,9 @@ export async function xlsxOf(document: ReportDocument): Promise<Buffer> {
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
   const on = new Date(document.preparedAt);
   Object.assign(book, { created: on, modified: on, creator: document.owner, lastModifiedBy: document.owner, title: document.title });
-  dateEntries(book, on);
   for (const sheet of sheetsOf(document)) writeSheet(book, sheet);
   await book.commit();
-  return bytes;
-}
-
-/** Every part of the file carries the report's day instead of today, so that the same report gives the same bytes. */
-function dateEntries(book: ExcelJS.stream.xlsx.WorkbookWriter, date: Date): void {
-  const { zip } = book as unknown as { zip: { append: (source: unknown, entry: object) => unknown } };
-  const append = zip.append.bind(zip);
-  zip.append = (source, entry) => append(source, { ...entry, date });
+  return dated(await bytes, on);
 }
 
 function writeSheet(book: ExcelJS.stream.xlsx.WorkbookWriter, { name, columns, rows, notes }: Sheet): void {
