@@ -47,7 +47,7 @@ function drawing(height: number, parts: string[]): string {
 
 /** A bar per goal with its target as a line, or as a band from least to most. */
 export function targetBars(bars: readonly TargetBar[]): string {
-  const step = 80;
+  const step = 74;
   const parts = bars.flatMap((bar, i) => {
     const top = i * step;
     const x = (value: number) => (Math.min(value, bar.scale) / bar.scale) * BAR;
