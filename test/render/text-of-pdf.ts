@@ -6,7 +6,10 @@ export function textOfPdf(pdf: Buffer): string {
   const fonts = streams.filter((stream) => stream.includes('begincmap')).map(tableOf);
   const pages = streams.filter((stream) => / T[jJ]$/m.test(stream));
   // Each line is read with every font; the right one gives words.
-  return pages.flatMap((page) => fonts.map((font) => linesOf(page, font).join('\n'))).join('\n').replaceAll('\u00a0', ' ');
+  return pages
+    .flatMap((page) => fonts.map((font) => linesOf(page, font).join('\n')))
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
 }
 
 function streamsOf(pdf: Buffer): string[] {
@@ -24,7 +27,8 @@ const unicode = (hex: string): string => Buffer.from(hex, 'hex').swap16().toStri
 function tableOf(cmap: string): Map<number, string> {
   const table = new Map<number, string>();
   for (const [, block] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-    for (const [, glyph, text] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) table.set(Number.parseInt(glyph, 16), unicode(text));
+    for (const [, glyph, text] of block.matchAll(/<(\w+)>\s*<(\w+)>/g))
+      table.set(Number.parseInt(glyph, 16), unicode(text));
   }
   for (const [, block] of cmap.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     for (const [, from, to, text] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
@@ -40,13 +44,16 @@ function tableOf(cmap: string): Map<number, string> {
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 function linesOf(page: string, font: Map<number, string>): string[] {
-  return [...page.matchAll(/\[((?:\((?:\\[\s\S]|[^\\)])*\)|[^\]])*)\] TJ|(\((?:\\[\s\S]|[^\\)])*\)) Tj/g)].map(([, many, one]) =>
-    [...(many ?? one).matchAll(/\(((?:\\[\s\S]|[^\\)])*)\)/g)].map(([, escaped]) => glyphsOf(escaped, font)).join(''),
+  return [...page.matchAll(/\[((?:\((?:\\[\s\S]|[^\\)])*\)|[^\]])*)\] TJ|(\((?:\\[\s\S]|[^\\)])*\)) Tj/g)].map(
+    ([, many, one]) =>
+      [...(many ?? one).matchAll(/\(((?:\\[\s\S]|[^\\)])*)\)/g)].map(([, escaped]) => glyphsOf(escaped, font)).join(''),
   );
 }
 
 function glyphsOf(escaped: string, font: Map<number, string>): string {
-  const raw = escaped.replace(/\\(\d{1,3}|[\s\S])/g, (_, sign: string) => (/^\d/.test(sign) ? String.fromCharCode(Number.parseInt(sign, 8)) : (ESCAPES[sign] ?? sign)));
+  const raw = escaped.replace(/\\(\d{1,3}|[\s\S])/g, (_, sign: string) =>
+    /^\d/.test(sign) ? String.fromCharCode(Number.parseInt(sign, 8)) : (ESCAPES[sign] ?? sign),
+  );
   let text = '';
   for (let i = 0; i + 1 < raw.length; i += 2) text += font.get(raw.charCodeAt(i) * 256 + raw.charCodeAt(i + 1)) ?? '';
   return text;

@@ -9,7 +9,11 @@ type Group = SnapshotBreakdown['groups'][number];
 export function breakdownBlocks(snapshot: ReportSnapshot, language: Language): Block[] {
   return snapshot.breakdowns.map((one): Block => {
     const caption = captionOf(one, language);
-    const sentence = (text: string): Block => ({ kind: 'text', runs: [{ text: `${caption}. `, strong: true }, { text }], verdict: null });
+    const sentence = (text: string): Block => ({
+      kind: 'text',
+      runs: [{ text: `${caption}. `, strong: true }, { text }],
+      verdict: null,
+    });
     if (one.withheld) return sentence(messages(language).report.withheldNote);
     if (one.groups.length === 0) return sentence(messages(language).document.nothing);
     return { kind: 'table', table: tableOf(one, caption, snapshot, language) };
@@ -19,13 +23,18 @@ export function breakdownBlocks(snapshot: ReportSnapshot, language: Language): B
 /** "Inskrivna deltagare, efter kön och ålder". */
 export function captionOf(one: SnapshotBreakdown, language: Language): string {
   const words = messages(language).document;
-  const dimensions = dimensionLabels(one, language).map((label) => label.toLowerCase()).join(` ${words.and} `);
+  const dimensions = dimensionLabels(one, language)
+    .map((label) => label.toLowerCase())
+    .join(` ${words.and} `);
   return fill(words.byDimensions, { name: nameOf(one.code, language), dimensions }, language);
 }
 
 function tableOf(one: SnapshotBreakdown, caption: string, snapshot: ReportSnapshot, language: Language): Table {
   const { report } = messages(language);
-  const table = one.dimensions.length === 2 && one.measure === 'count' ? crossed(one, snapshot, language) : listed(one, snapshot, language);
+  const table =
+    one.dimensions.length === 2 && one.measure === 'count'
+      ? crossed(one, snapshot, language)
+      : listed(one, snapshot, language);
   const hidden = one.groups.some((group) => isHidden(group.n, group.N, group.value, group.percent));
   const why = hidden ? [fill(report.hiddenNote, { threshold: snapshot.threshold }, language)] : [];
   return { caption, ...table, notes: [...table.notes, ...why] };
@@ -52,7 +61,10 @@ function crossed(one: SnapshotBreakdown, snapshot: ReportSnapshot, language: Lan
       { label: dimensionLabels(one, language)[1], wide: 1 },
       ...ordered.map((code) => ({ label: groupLabel(first, code, language), number: true })),
     ],
-    rows: inOrderOf(second, down).map((d) => [groupLabel(second, d, language), ...ordered.map((a): Cell => cell(at(a, d), true))]),
+    rows: inOrderOf(second, down).map((d) => [
+      groupLabel(second, d, language),
+      ...ordered.map((a): Cell => cell(at(a, d), true)),
+    ]),
     // No column is everybody's, so the project's total stands under the table.
     total: null,
     notes: total ? [`${messages(language).report.total}: ${shownText(cell(total.n, true), language)}.`] : [],
@@ -63,7 +75,8 @@ const inGivenOrder = (codes: readonly string[], order: readonly string[]): strin
   [...codes].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 
 const AGES = ['0-17', '18-29', '30-54', '55+', 'UNKNOWN'];
-const inOrderOf = (dimension: string, codes: readonly string[]): string[] => (dimension === 'age_group' ? inGivenOrder(codes, AGES) : [...codes]);
+const inOrderOf = (dimension: string, codes: readonly string[]): string[] =>
+  dimension === 'age_group' ? inGivenOrder(codes, AGES) : [...codes];
 
 function listed(one: SnapshotBreakdown, snapshot: ReportSnapshot, language: Language): Omit<Table, 'caption'> {
   const { report } = messages(language);
@@ -94,8 +107,17 @@ function groupText({ dimensions }: SnapshotBreakdown, { group }: Group, language
 export function breakdownRows(one: SnapshotBreakdown, language: Language): TidyRow[] {
   const none = { unit: '', estimated: undefined, unknown: 0, leftOut: {}, code: one.code, measure: one.measure };
   const dimensions = dimensionLabels(one, language);
-  const row = (groups: string[], numbers: Omit<Group, 'group'>): TidyRow =>
-    ({ ...tidy('breakdowns', { ...none, ...numbers }, language, { dimensions, groups }), unit: '', unknown: null });
-  if (one.withheld) return [{ ...row([messages(language).report.notShown], { n: '..', N: null, value: null, percent: null }), withheld: true }];
+  const row = (groups: string[], numbers: Omit<Group, 'group'>): TidyRow => ({
+    ...tidy('breakdowns', { ...none, ...numbers }, language, { dimensions, groups }),
+    unit: '',
+    unknown: null,
+  });
+  if (one.withheld)
+    return [
+      {
+        ...row([messages(language).report.notShown], { n: '..', N: null, value: null, percent: null }),
+        withheld: true,
+      },
+    ];
   return one.groups.map((group) => row(groupText(one, group, language), group));
 }

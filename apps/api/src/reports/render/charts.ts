@@ -22,8 +22,14 @@ export interface TargetBar {
 }
 
 const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
-const short = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text);
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+const short = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1).trimEnd()}…` : text;
 const at = (x: number): string => x.toFixed(1);
 
 interface Style {
@@ -53,7 +59,10 @@ export function targetBars(bars: readonly TargetBar[]): string {
     const x = (value: number) => (Math.min(value, bar.scale) / bar.scale) * BAR;
     const mark = (value: number) =>
       `<path d="M${at(x(value))} ${top + 20}v28" stroke="#FFFFFF" stroke-width="5"/><path d="M${at(x(value))} ${top + 20}v28" stroke="${TEXT}" stroke-width="2"/>`;
-    const band = bar.targetMax === null ? '' : `<path d="M${at(x(bar.target))} ${top + 48}H${at(x(bar.targetMax))}" stroke="${TEXT}" stroke-width="2"/>`;
+    const band =
+      bar.targetMax === null
+        ? ''
+        : `<path d="M${at(x(bar.target))} ${top + 48}H${at(x(bar.targetMax))}" stroke="${TEXT}" stroke-width="2"/>`;
     const marks = [bar.target, ...(bar.targetMax === null ? [] : [bar.targetMax])].map(mark);
     const right = x(bar.target) > BAR * 0.75;
     return [
@@ -62,7 +71,10 @@ export function targetBars(bars: readonly TargetBar[]): string {
       bar.value === null ? '' : box(0, top + 25, x(bar.value), 18, FIRST),
       ...marks,
       band,
-      write(x(bar.target) + (right ? -6 : bar.targetMax === null ? 6 : 0), top + 64, bar.targetShown, { muted: true, anchor: right ? 'end' : 'start' }),
+      write(x(bar.target) + (right ? -6 : bar.targetMax === null ? 6 : 0), top + 64, bar.targetShown, {
+        muted: true,
+        anchor: right ? 'end' : 'start',
+      }),
       write(BAR + 14, top + 40, bar.shown, { bold: true, size: 15 }),
       write(BAR + 84, top + 40, bar.beside, { muted: true }),
     ];
@@ -81,11 +93,14 @@ export function flowBars(whole: FlowPart, parts: readonly FlowPart[]): string {
   const [left, step, width] = [190, 30, 400];
   const x = (count: number) => (whole.count === 0 ? 0 : (count / whole.count) * width);
   let before = 0;
-  const lines = [{ ...whole, from: 0, fill: FIRST }, ...parts.map((part) => {
-    const from = before;
-    before += part.count;
-    return { ...part, from, fill: '#6E9AA5' };
-  })];
+  const lines = [
+    { ...whole, from: 0, fill: FIRST },
+    ...parts.map((part) => {
+      const from = before;
+      before += part.count;
+      return { ...part, from, fill: '#6E9AA5' };
+    }),
+  ];
   const drawn = lines.flatMap(({ label, count, shown, from, fill }, i) => {
     const top = i * step;
     const start = left + x(from);
@@ -111,5 +126,8 @@ export function countBars(bars: readonly { label: string; count: Shown; shown: s
       write(left + length + 8, i * step + 17, shown, { bold: true }),
     ];
   });
-  return drawing(bars.length * step, [`<path d="M${left - 0.5} 0V${bars.length * step - 4}" stroke="#7C8790"/>`, ...drawn]);
+  return drawing(bars.length * step, [
+    `<path d="M${left - 0.5} 0V${bars.length * step - 4}" stroke="#7C8790"/>`,
+    ...drawn,
+  ]);
 }

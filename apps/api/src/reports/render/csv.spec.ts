@@ -14,8 +14,17 @@ async function read(language: 'sv' | 'en', ...view: Parameters<typeof exampleVie
 it('has a line a figure, with the decimals of the language', async () => {
   const [swedish] = await read('sv');
   expect(swedish).toEqual({
-    section: 'goals', code: 'outcome_within_3_months', name: 'Arbete, företag, praktik eller utbildning inom tre månader', group: '', n: '7', N: '22', value: '',
-    percent: '31,8', unit: 'deltagare', target: '30', verdict: 'Nått',
+    section: 'goals',
+    code: 'outcome_within_3_months',
+    name: 'Arbete, företag, praktik eller utbildning inom tre månader',
+    group: '',
+    n: '7',
+    N: '22',
+    value: '',
+    percent: '31,8',
+    unit: 'deltagare',
+    target: '30',
+    verdict: 'Nått',
   });
   expect((await read('en'))[0]).toMatchObject({ percent: '31.8', verdict: 'Reached' });
 });
@@ -37,9 +46,19 @@ it('has no exits when they are withheld, and says – when there is nobody to co
 
 it('puts an apostrophe before text a spreadsheet could run', async () => {
   const example = exampleSnapshot();
-  const goals = ['=HYPERLINK("http://x")', '+1', '-1', '@a', '\t=1', '\uff1d1'].map((label) => ({ ...example.goals[0], label }));
+  const goals = ['=HYPERLINK("http://x")', '+1', '-1', '@a', '\t=1', '\uff1d1'].map((label) => ({
+    ...example.goals[0],
+    label,
+  }));
   const rows = await read('sv', {}, exampleSnapshot({ goals }));
-  expect(rows.slice(0, 6).map(({ name }) => name)).toEqual([`'=HYPERLINK("http://x")`, `'+1`, `'-1`, `'@a`, `'=1`, `'\uff1d1`]);
+  expect(rows.slice(0, 6).map(({ name }) => name)).toEqual([
+    `'=HYPERLINK("http://x")`,
+    `'+1`,
+    `'-1`,
+    `'@a`,
+    `'=1`,
+    `'\uff1d1`,
+  ]);
 });
 
 it('names the file by code and day alone, in ASCII', async () => {

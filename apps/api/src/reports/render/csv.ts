@@ -4,7 +4,19 @@ import { stringify } from 'csv-stringify/sync';
 import { NOTHING } from '#i18n';
 import type { ReportDocument, TidyRow } from './model.js';
 
-const COLUMNS = ['section', 'code', 'name', 'group', 'n', 'N', 'value', 'percent', 'unit', 'target', 'verdict'] as const;
+const COLUMNS = [
+  'section',
+  'code',
+  'name',
+  'group',
+  'n',
+  'N',
+  'value',
+  'percent',
+  'unit',
+  'target',
+  'verdict',
+] as const;
 
 export function csvOf({ rows, language }: ReportDocument): Buffer {
   const swedish = language === 'sv';

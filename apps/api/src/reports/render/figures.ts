@@ -24,16 +24,30 @@ export const unitOf = (unit: string, language: Language): string => wordOf(messa
 const kindOf = (unit: string): FigureKind => (unit === 'minutes' || unit === 'sek' ? unit : 'number');
 const MINUTES_MEASURES = ['minutes', 'attendance_rate'];
 
-export const cell = (figure: Shown | null, applies = false, as: FigureKind = 'number'): FigureCell => ({ figure, as, applies });
+export const cell = (figure: Shown | null, applies = false, as: FigureKind = 'number'): FigureCell => ({
+  figure,
+  as,
+  applies,
+});
 
 /** n, N, share and undecided; a share of nobody is "–". */
-export function partsOf(figure: Pick<SnapshotFigure, 'n' | 'N' | 'percent' | 'measure'>): { n: FigureCell; N: FigureCell; percent: FigureCell } {
+export function partsOf(figure: Pick<SnapshotFigure, 'n' | 'N' | 'percent' | 'measure'>): {
+  n: FigureCell;
+  N: FigureCell;
+  percent: FigureCell;
+} {
   const as = MINUTES_MEASURES.includes(figure.measure) ? 'minutes' : 'number';
-  return { n: cell(figure.n, true, as), N: cell(figure.N, false, as), percent: cell(figure.percent, figure.N !== null, 'percent') };
+  return {
+    n: cell(figure.n, true, as),
+    N: cell(figure.N, false, as),
+    percent: cell(figure.percent, figure.N !== null, 'percent'),
+  };
 }
 
 /** The one number a figure is about: its share, else its value, else its count. */
-export function outcomeOf(figure: Pick<SnapshotFigure, 'n' | 'N' | 'value' | 'percent' | 'unit' | 'measure'>): FigureCell {
+export function outcomeOf(
+  figure: Pick<SnapshotFigure, 'n' | 'N' | 'value' | 'percent' | 'unit' | 'measure'>,
+): FigureCell {
   if (figure.percent !== null || isRate(figure.measure)) return cell(figure.percent, true, 'percent');
   return cell(figure.value ?? figure.n, true, kindOf(figure.unit));
 }
@@ -44,7 +58,9 @@ const isRate = (measure: string): boolean => ['share', 'attendance_rate', 'place
 export function outcomeText(figure: SnapshotFigure, language: Language): string {
   const outcome = outcomeOf(figure);
   const text = shownText(outcome, language);
-  return outcome.as === 'number' && typeof outcome.figure === 'number' ? `${text}\u00a0${unitOf(figure.unit, language)}` : text;
+  return outcome.as === 'number' && typeof outcome.figure === 'number'
+    ? `${text}\u00a0${unitOf(figure.unit, language)}`
+    : text;
 }
 
 /** What the outcome rests on: "30" people, or minutes of minutes. */
@@ -64,7 +80,8 @@ export function actualOf(goal: SnapshotGoal): FigureCell {
 /** "30 %", "70–90", "högst 45 dagar". */
 export function targetText(goal: SnapshotGoal, language: Language): string {
   const words = messages(language);
-  const one = (x: number) => (goal.unit === 'percent' ? formatPercent(x, language, Number.isInteger(x) ? 0 : 1) : formatNumber(x, language));
+  const one = (x: number) =>
+    goal.unit === 'percent' ? formatPercent(x, language, Number.isInteger(x) ? 0 : 1) : formatNumber(x, language);
   if (goal.targetMax !== null) {
     const range = goal.unit === 'percent' ? formatNumber(goal.target, language) : one(goal.target);
     return `${range}–${one(goal.targetMax)}`;
@@ -94,8 +111,13 @@ export function leftOutText(leftOut: SnapshotFigure['leftOut'], language: Langua
 export function groupLabel(dimension: string, code: string, language: Language): string {
   const { codes } = messages(language);
   const lists: Record<string, object> = {
-    gender: codes.gender, age_group: codes.ageGroup, education: codes.isced, labour_status: codes.labourStatus, referral: codes.referral,
-    origin: codes.origin, time_in_sweden: codes.timeInSweden,
+    gender: codes.gender,
+    age_group: codes.ageGroup,
+    education: codes.isced,
+    labour_status: codes.labourStatus,
+    referral: codes.referral,
+    origin: codes.origin,
+    time_in_sweden: codes.timeInSweden,
   };
   const list = lists[dimension];
   return list ? wordOf(list, code) : code === 'UNKNOWN' ? codes.isced.UNKNOWN : plain(code);
@@ -105,21 +127,48 @@ export const dimensionLabels = ({ dimensions }: SnapshotBreakdown, language: Lan
   dimensions.map((one) => wordOf(messages(language).codes.breakdown, one));
 
 /** A figure as a line of data. */
-export function tidy(section: string, figure: SnapshotFigure, language: Language, more: Partial<TidyRow> = {}): TidyRow {
+export function tidy(
+  section: string,
+  figure: SnapshotFigure,
+  language: Language,
+  more: Partial<TidyRow> = {},
+): TidyRow {
   const words = messages(language).document;
   const name = nameOf(figure.code, language);
   return {
-    section, code: figure.code, name: figure.estimated ? `${name} (${words.estimatedMark})` : name, dimensions: [], groups: [],
-    n: figure.n, N: figure.N, value: figure.value, percent: figure.percent, unit: unitOf(figure.unit, language), unknown: figure.unknown,
-    leftOut: leftOutText(figure.leftOut, language), target: null, due: '', verdict: '', ...more,
+    section,
+    code: figure.code,
+    name: figure.estimated ? `${name} (${words.estimatedMark})` : name,
+    dimensions: [],
+    groups: [],
+    n: figure.n,
+    N: figure.N,
+    value: figure.value,
+    percent: figure.percent,
+    unit: unitOf(figure.unit, language),
+    unknown: figure.unknown,
+    leftOut: leftOutText(figure.leftOut, language),
+    target: null,
+    due: '',
+    verdict: '',
+    ...more,
   };
 }
 
 /** "14 okt 2026" and "10:12" in Swedish time, where the projects are. */
 export function momentOf(instant: string, language: Language): { on: string; time: string } {
   const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/Stockholm', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+    timeZone: 'Europe/Stockholm',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
   }).formatToParts(new Date(instant));
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return { on: formatDate(`${part('year')}-${part('month')}-${part('day')}`, language), time: `${part('hour')}:${part('minute')}` };
+  return {
+    on: formatDate(`${part('year')}-${part('month')}-${part('day')}`, language),
+    time: `${part('hour')}:${part('minute')}`,
+  };
 }

@@ -17,7 +17,9 @@ export function goalBlocks(goals: readonly SnapshotGoal[], language: Language): 
   if (goals.length === 0) return [{ kind: 'text', runs: [{ text: words.document.noGoals }], verdict: null }];
   const small = goals.some(({ figure: { N } }) => typeof N === 'number' && N < SMALL_N);
   return [
-    ...goals.map((goal): Block => ({ kind: 'text', runs: sentence(goal, language), verdict: verdictOf(goal, language) })),
+    ...goals.map(
+      (goal): Block => ({ kind: 'text', runs: sentence(goal, language), verdict: verdictOf(goal, language) }),
+    ),
     ...barBlocks(goals, language),
     { kind: 'table', table: { ...goalTable(goals, language), notes: small ? [words.report.smallNNote] : [] } },
   ];
@@ -57,7 +59,10 @@ function sentence(goal: SnapshotGoal, language: Language): Run[] {
     unknown === 0 ? '' : fill(words.stillUnknown, { count: formatNumber(unknown, language) }, language),
   ];
   const [strong, after] = opening(goal, language);
-  return [{ text: strong, strong: true }, { text: `${after}: ${lowerFirst(name, goal)}. ${rest.filter(Boolean).join(' ')}` }];
+  return [
+    { text: strong, strong: true },
+    { text: `${after}: ${lowerFirst(name, goal)}. ${rest.filter(Boolean).join(' ')}` },
+  ];
 }
 
 function opening(goal: SnapshotGoal, language: Language): [strong: string, after: string] {
@@ -87,7 +92,12 @@ const scaleOf = (goal: SnapshotGoal): number => {
   return Math.max(1, goal.targetMax ?? goal.target, typeof actual === 'number' ? actual : 0) * 1.15;
 };
 
-function chart(caption: string, goals: readonly SnapshotGoal[], scale: (goal: SnapshotGoal) => number, language: Language): Block | null {
+function chart(
+  caption: string,
+  goals: readonly SnapshotGoal[],
+  scale: (goal: SnapshotGoal) => number,
+  language: Language,
+): Block | null {
   if (goals.length === 0) return null;
   const words = messages(language).document;
   const bars = goals.map((goal): TargetBar => {
@@ -103,8 +113,13 @@ function chart(caption: string, goals: readonly SnapshotGoal[], scale: (goal: Sn
       scale: scale(goal),
     };
   });
-  const alt = bars.map((bar) => [`${bar.label}: ${bar.shown}`, bar.beside, bar.targetShown].filter(Boolean).join(', ')).join('; ');
-  return { kind: 'chart', chart: { caption, note: '', svg: targetBars(bars), alt: fill(words.figureAlt, { text: `${alt}.` }, language) } };
+  const alt = bars
+    .map((bar) => [`${bar.label}: ${bar.shown}`, bar.beside, bar.targetShown].filter(Boolean).join(', '))
+    .join('; ');
+  return {
+    kind: 'chart',
+    chart: { caption, note: '', svg: targetBars(bars), alt: fill(words.figureAlt, { text: `${alt}.` }, language) },
+  };
 }
 
 /** One number where the target is one, so that the column reads as the outcome's does. */
@@ -119,11 +134,22 @@ export function goalTable(goals: readonly SnapshotGoal[], language: Language): T
   return {
     caption: document.goalsTable,
     columns: [
-      { label: document.goal, wide: 1 }, { label: report.actual, number: true }, { label: report.n, number: true }, { label: report.N, number: true },
-      { label: report.target, number: true }, { label: document.due, number: true }, { label: document.verdictHead },
+      { label: document.goal, wide: 1 },
+      { label: report.actual, number: true },
+      { label: report.n, number: true },
+      { label: report.N, number: true },
+      { label: report.target, number: true },
+      { label: document.due, number: true },
+      { label: document.verdictHead },
     ],
     rows: goals.map((goal) => [
-      goalName(goal, language), actualOf(goal), cell(goal.figure.n, true), cell(goal.figure.N), targetCell(goal, language), goal.dueOn === null ? '' : formatDate(goal.dueOn, language), verdictOf(goal, language),
+      goalName(goal, language),
+      actualOf(goal),
+      cell(goal.figure.n, true),
+      cell(goal.figure.N),
+      targetCell(goal, language),
+      goal.dueOn === null ? '' : formatDate(goal.dueOn, language),
+      verdictOf(goal, language),
     ]),
     total: null,
     notes: [],

@@ -23,11 +23,18 @@ const TYPES: Record<ReportFormat, string> = {
 export async function renderReport(view: ReportView, format: ReportFormat, language: Language): Promise<ReportFile> {
   const document = documentOf(view, language);
   const write = { pdf: pdfOf, xlsx: xlsxOf, csv: csvOf };
-  return { bytes: await write[format](document), type: TYPES[format], fileName: `${fileNameOf(document.projectCode, document.asOf)}.${format}` };
+  return {
+    bytes: await write[format](document),
+    type: TYPES[format],
+    fileName: `${fileNameOf(document.projectCode, document.asOf)}.${format}`,
+  };
 }
 
 /** The project's code and the day, in letters every file system knows: SPEKTRA-2026-11-19. */
 function fileNameOf(code: string, asOf: string): string {
-  const ascii = code.normalize('NFKD').replace(/[^\w-]+/g, '').slice(0, 40);
+  const ascii = code
+    .normalize('NFKD')
+    .replace(/[^\w-]+/g, '')
+    .slice(0, 40);
   return `${ascii || 'report'}-${asOf}`;
 }

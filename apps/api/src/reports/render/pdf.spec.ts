@@ -3,14 +3,25 @@ import { exampleSnapshot, exampleView } from '../../../../../test/render/example
 import { textOfPdf } from '../../../../../test/render/text-of-pdf';
 import { renderReport } from './index.js';
 
-const pdf = async (...view: Parameters<typeof exampleView>) => (await renderReport(exampleView(...view), 'pdf', 'sv')).bytes;
+const pdf = async (...view: Parameters<typeof exampleView>) =>
+  (await renderReport(exampleView(...view), 'pdf', 'sv')).bytes;
 
 it('is a tagged PDF/UA with title, language and the day it was prepared', async () => {
   const file = await renderReport(exampleView(), 'pdf', 'sv');
   const raw = file.bytes.toString('latin1');
   expect(file).toMatchObject({ type: 'application/pdf', fileName: 'SPEKTRA-2026-09-30.pdf' });
   expect(raw.startsWith('%PDF-1.7')).toBe(true);
-  for (const sign of ['/StructTreeRoot', '/MarkInfo', '/Marked true', '<pdfuaid:part>1', '/Lang (sv)', '/TH', '/Caption', '/Alt', 'D:20261014081200Z']) {
+  for (const sign of [
+    '/StructTreeRoot',
+    '/MarkInfo',
+    '/Marked true',
+    '<pdfuaid:part>1',
+    '/Lang (sv)',
+    '/TH',
+    '/Caption',
+    '/Alt',
+    'D:20261014081200Z',
+  ]) {
     expect(raw).toContain(sign);
   }
   for (const sign of ['/JS', '/JavaScript', '/URI', '/Launch', '/EmbeddedFile']) expect(raw).not.toContain(sign);
@@ -34,7 +45,9 @@ it('gives the same bytes for the same report', async () => {
 
 it('sets markup from people as the signs it is made of', async () => {
   const title = '#import "x": * $1^2$ *b* <script>alert(1)</script> #eval("1") \\u{41} @a //c';
-  const text = textOfPdf(await pdf({}, exampleSnapshot({ title, project: { ...exampleSnapshot().project, name: '= H $x$ [#y]' } })));
+  const text = textOfPdf(
+    await pdf({}, exampleSnapshot({ title, project: { ...exampleSnapshot().project, name: '= H $x$ [#y]' } })),
+  );
   expect(text).toContain('#import "x": * $1^2$ *b*');
   expect(text.replace(/\s+/g, '')).toContain('<script>alert(1)</script>');
   expect(text).toContain('= H $x$ [#y]');
@@ -56,7 +69,13 @@ it('marks a draft and a file whose content is not genuine', async () => {
 });
 
 it('is made of a report with nothing in it', async () => {
-  const empty = exampleSnapshot({ goals: [], exits: [], indicators: [], breakdowns: [], flow: { enrolled: 0, active: 0, completed: 0, early: 0, deceased: 0 } });
+  const empty = exampleSnapshot({
+    goals: [],
+    exits: [],
+    indicators: [],
+    breakdowns: [],
+    flow: { enrolled: 0, active: 0, completed: 0, early: 0, deceased: 0 },
+  });
   const text = textOfPdf(await pdf({}, empty));
   expect(text).toContain('Projektet har inga mål');
   expect(text).toContain('Ingen har avslutats');

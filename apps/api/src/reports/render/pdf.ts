@@ -23,7 +23,10 @@ function assets(): string {
 
 function theCompiler(): NodeCompiler {
   const folder = assets();
-  const options: CompileArgs = { workspace: path.join(folder, 'report'), fontArgs: [{ fontPaths: [path.join(folder, 'fonts')] }] };
+  const options: CompileArgs = {
+    workspace: path.join(folder, 'report'),
+    fontArgs: [{ fontPaths: [path.join(folder, 'fonts')] }],
+  };
   compiler ??= NodeCompiler.create(options);
   return compiler;
 }
@@ -33,7 +36,8 @@ export function pdfOf(document: ReportDocument): Buffer {
   const data = JSON.stringify(dataOf(document)).replace(UNDRAWABLE, '?');
   const typst = theCompiler();
   const made = typst.compile({ mainFilePath: path.join(assets(), 'report', 'report.typ'), inputs: { data } });
-  if (!made.result) throw new Error(`the report could not be set: ${JSON.stringify(made.takeDiagnostics()?.shortDiagnostics ?? [])}`);
+  if (!made.result)
+    throw new Error(`the report could not be set: ${JSON.stringify(made.takeDiagnostics()?.shortDiagnostics ?? [])}`);
   const seconds = Math.floor(Date.parse(document.preparedAt) / 1000);
   const bytes = typst.pdf(made.result, { pdfStandard: 'ua-1', creationTimestamp: seconds });
   typst.evictCache(2);
@@ -64,7 +68,10 @@ function dataOf(document: ReportDocument): object {
     words: { contents: say.contents, of: say.of, cofunded: say.cofunded, union: say.union, flag: say.flag },
     head: `${document.project} · ${document.title} · ${formatDate(document.asOf, language)}`,
     keyNumbers: document.keyNumbers,
-    sections: document.sections.map(({ heading, blocks }) => ({ heading, blocks: blocks.map((block) => blockOf(block, language)) })),
+    sections: document.sections.map(({ heading, blocks }) => ({
+      heading,
+      blocks: blocks.map((block) => blockOf(block, language)),
+    })),
   };
 }
 
@@ -73,7 +80,8 @@ function blockOf(block: Block, language: Language): object {
 }
 
 function tableOf(table: Table, language: Language): object {
-  const cellOf = (cell: Cell) => (typeof cell === 'object' && 'verdict' in cell ? cell : { text: shownText(cell, language) });
+  const cellOf = (cell: Cell) =>
+    typeof cell === 'object' && 'verdict' in cell ? cell : { text: shownText(cell, language) };
   return {
     ...table,
     columns: table.columns.map(({ label, number = false, wide = 0 }) => ({ label, number, wide })),

@@ -18,14 +18,35 @@ function cells(book: ExcelJS.Workbook): ExcelJS.Cell[] {
 
 it('has the sheets, each with its first row frozen', async () => {
   const book = await open();
-  expect(book.worksheets.map(({ name }) => name)).toEqual(['Läs mig', 'Mål', 'Flöde', 'Resultat', 'Kön, Ålder', 'Kön', 'Ålder', 'Kön (2)', 'Definitioner']);
+  expect(book.worksheets.map(({ name }) => name)).toEqual([
+    'Läs mig',
+    'Mål',
+    'Flöde',
+    'Resultat',
+    'Kön, Ålder',
+    'Kön',
+    'Ålder',
+    'Kön (2)',
+    'Definitioner',
+  ]);
   for (const sheet of book.worksheets) expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
 });
 
 it('writes numbers as numbers and shares as per cent', async () => {
   const goals = (await open()).getWorksheet('Mål');
   expect(goals?.getRow(2).values).toEqual([
-    undefined, 'Arbete, företag, praktik eller utbildning inom tre månader', 'outcome_within_3_months', 7, 22, 0.318, undefined, 3, 30, 'procent', '2027-07-31', 'Nått',
+    undefined,
+    'Arbete, företag, praktik eller utbildning inom tre månader',
+    'outcome_within_3_months',
+    7,
+    22,
+    0.318,
+    undefined,
+    3,
+    30,
+    'procent',
+    '2027-07-31',
+    'Nått',
   ]);
   expect(goals?.getRow(2).getCell(5).numFmt).toBe('0.0%');
   expect(goals?.getRow(6).getCell(5).value).toBe('–');
@@ -46,7 +67,14 @@ it('has no formula, whatever text begins with', async () => {
   const canaries = ['=HYPERLINK("http://x","y")', '+1+1', '-2+3', '@SUM(A1)', '\t=1+1', '\r=1+1'];
   const example = exampleSnapshot();
   const goals = canaries.map((label) => ({ ...example.goals[0], label }));
-  const book = await open({}, exampleSnapshot({ title: canaries[0], goals, project: { ...example.project, name: canaries[1], owner: canaries[2] } }));
+  const book = await open(
+    {},
+    exampleSnapshot({
+      title: canaries[0],
+      goals,
+      project: { ...example.project, name: canaries[1], owner: canaries[2] },
+    }),
+  );
   const all = cells(book);
   expect(all.filter(({ type }) => [ExcelJS.ValueType.Formula, ExcelJS.ValueType.Hyperlink].includes(type))).toEqual([]);
   for (const canary of canaries) {

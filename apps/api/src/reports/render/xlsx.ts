@@ -29,7 +29,13 @@ export async function xlsxOf(document: ReportDocument): Promise<Buffer> {
   const bytes = buffer(stream);
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
   const on = new Date(document.preparedAt);
-  Object.assign(book, { created: on, modified: on, creator: document.owner, lastModifiedBy: document.owner, title: document.title });
+  Object.assign(book, {
+    created: on,
+    modified: on,
+    creator: document.owner,
+    lastModifiedBy: document.owner,
+    title: document.title,
+  });
   for (const sheet of sheetsOf(document)) writeSheet(book, sheet);
   await book.commit();
   return dated(await bytes, on);
@@ -41,7 +47,11 @@ function writeSheet(book: ExcelJS.stream.xlsx.WorkbookWriter, { name, columns, r
   const head = sheet.addRow(columns.map(({ label }) => label));
   head.eachCell((cell, at) => {
     const numeric = rows.some((row) => typeof row[at - 1] === 'number');
-    cell.style = { font: { bold: true }, alignment: { horizontal: numeric ? 'right' : 'left', wrapText: true, vertical: 'bottom' }, border: { bottom: { style: 'thin' } } };
+    cell.style = {
+      font: { bold: true },
+      alignment: { horizontal: numeric ? 'right' : 'left', wrapText: true, vertical: 'bottom' },
+      border: { bottom: { style: 'thin' } },
+    };
   });
   head.commit();
   for (const values of rows) writeRow(sheet, values, columns);
@@ -62,25 +72,41 @@ function writeRow(sheet: ExcelJS.Worksheet, values: readonly Value[], columns: r
     const isPercent = columns[i]?.percent ?? false;
     if (typeof value === 'number') {
       cell.value = isPercent ? Math.round(value * 1000) / 100000 : value;
-      cell.style = { numFmt: isPercent ? PERCENT : Number.isInteger(value) ? '#,##0' : NUMBER, alignment: { vertical: 'top' } };
+      cell.style = {
+        numFmt: isPercent ? PERCENT : Number.isInteger(value) ? '#,##0' : NUMBER,
+        alignment: { vertical: 'top' },
+      };
     } else {
       cell.value = value;
       const sign = value === '..' || value === NOTHING;
-      cell.style = { numFmt: '@', alignment: { vertical: 'top', wrapText: !sign, horizontal: sign ? 'right' : 'left' } };
+      cell.style = {
+        numFmt: '@',
+        alignment: { vertical: 'top', wrapText: !sign, horizontal: sign ? 'right' : 'left' },
+      };
     }
   });
   row.commit();
 }
 
 function sheetsOf(document: ReportDocument): Sheet[] {
-  const sheets = [readMe(document), goals(document), flow(document), results(document), ...breakdowns(document), definitions(document)];
+  const sheets = [
+    readMe(document),
+    goals(document),
+    flow(document),
+    results(document),
+    ...breakdowns(document),
+    definitions(document),
+  ];
   const taken = new Set<string>();
   return sheets.map((sheet) => ({ ...sheet, name: sheetName(sheet.name, taken) }));
 }
 
 /** At most 31 signs, without those a sheet's name may not hold, and each once. */
 function sheetName(wanted: string, taken: Set<string>): string {
-  const base = wanted.replace(/[[\]:*?/\\']/g, ' ').trim().slice(0, 27);
+  const base = wanted
+    .replace(/[[\]:*?/\\']/g, ' ')
+    .trim()
+    .slice(0, 27);
   let name = base;
   for (let i = 2; taken.has(name.toLowerCase()); i += 1) name = `${base} (${i})`;
   taken.add(name.toLowerCase());
@@ -104,12 +130,21 @@ function readMe(document: ReportDocument): Sheet {
     ['..', fill(report.hiddenNote, { threshold: document.threshold }, language)],
     ...document.notes.filter((note) => !note.startsWith('..')).map((note) => ['', note]),
   ];
-  return { name: say.readMe, columns: [{ label: report.title, width: 26 }, { label: document.title, width: 96 }], rows: lines, notes: [] };
+  return {
+    name: say.readMe,
+    columns: [
+      { label: report.title, width: 26 },
+      { label: document.title, width: 96 },
+    ],
+    rows: lines,
+    notes: [],
+  };
 }
 
 const percentOrDash = ({ percent, N }: TidyRow): Value => percent ?? (N === 0 ? NOTHING : null);
 const numbers = (...labels: string[]): Column[] => labels.map((label) => ({ label, width: 12 }));
-const of = ({ rows }: ReportDocument, ...sections: string[]): TidyRow[] => rows.filter(({ section }) => sections.includes(section));
+const of = ({ rows }: ReportDocument, ...sections: string[]): TidyRow[] =>
+  rows.filter(({ section }) => sections.includes(section));
 
 /** `..` explained under the lines that hold it. */
 function hiddenNotes(document: ReportDocument, rows: readonly TidyRow[]): string[] {
@@ -124,30 +159,53 @@ function goals(document: ReportDocument): Sheet {
   return {
     name: report.goals,
     columns: [
-      { label: say.goal, width: 52 }, { label: say.code, width: 30 }, ...numbers(report.n, report.N), { label: report.percent, width: 12, percent: true },
-      ...numbers(report.value, report.unknown, report.target), { label: say.unit, width: 14 }, { label: say.due, width: 14 }, { label: say.verdictHead, width: 24 },
+      { label: say.goal, width: 52 },
+      { label: say.code, width: 30 },
+      ...numbers(report.n, report.N),
+      { label: report.percent, width: 12, percent: true },
+      ...numbers(report.value, report.unknown, report.target),
+      { label: say.unit, width: 14 },
+      { label: say.due, width: 14 },
+      { label: say.verdictHead, width: 24 },
     ],
     rows: rows.map((row) => [
-      row.name, row.code, row.n, row.N, percentOrDash(row), row.value, row.unknown, row.target, goalUnit(row, codes.goalUnit.percent), row.due, row.verdict,
+      row.name,
+      row.code,
+      row.n,
+      row.N,
+      percentOrDash(row),
+      row.value,
+      row.unknown,
+      row.target,
+      goalUnit(row, codes.goalUnit.percent),
+      row.due,
+      row.verdict,
     ]),
     notes: hiddenNotes(document, rows),
   };
 }
 
-const goalUnit = ({ percent, N, unit }: TidyRow, percentWord: string): string => (percent === null && N !== 0 ? unit : percentWord);
+const goalUnit = ({ percent, N, unit }: TidyRow, percentWord: string): string =>
+  percent === null && N !== 0 ? unit : percentWord;
 
 function flow(document: ReportDocument): Sheet {
   const { document: say, report } = messages(document.language);
   const rows = of(document, 'flow', 'exits');
   return {
     name: say.flowSheet,
-    columns: [{ label: say.section, width: 18 }, { label: say.code, width: 26 }, { label: report.group, width: 44 }, ...numbers(report.n)],
+    columns: [
+      { label: say.section, width: 18 },
+      { label: say.code, width: 26 },
+      { label: report.group, width: 44 },
+      ...numbers(report.n),
+    ],
     rows: rows.map(({ section, code, name, n }) => [headingOf(document, section), code, name, n]),
     notes: hiddenNotes(document, rows),
   };
 }
 
-const headingOf = ({ sections }: ReportDocument, id: string): string => sections.find((one) => one.id === id)?.heading ?? id;
+const headingOf = ({ sections }: ReportDocument, id: string): string =>
+  sections.find((one) => one.id === id)?.heading ?? id;
 
 function results(document: ReportDocument): Sheet {
   const { document: say, report } = messages(document.language);
@@ -155,12 +213,27 @@ function results(document: ReportDocument): Sheet {
   return {
     name: report.results,
     columns: [
-      { label: say.section, width: 20 }, { label: say.code, width: 34 }, { label: say.measure, width: 52 }, ...numbers(report.n, report.N),
-      { label: report.percent, width: 12, percent: true }, ...numbers(report.value), { label: say.unit, width: 14 }, ...numbers(report.unknown),
+      { label: say.section, width: 20 },
+      { label: say.code, width: 34 },
+      { label: say.measure, width: 52 },
+      ...numbers(report.n, report.N),
+      { label: report.percent, width: 12, percent: true },
+      ...numbers(report.value),
+      { label: say.unit, width: 14 },
+      ...numbers(report.unknown),
       { label: report.leftOut, width: 60 },
     ],
     rows: rows.map((row) => [
-      headingOf(document, row.section), row.code, row.name, row.n, row.N, percentOrDash(row), row.value, row.unit, row.unknown, row.leftOut,
+      headingOf(document, row.section),
+      row.code,
+      row.name,
+      row.n,
+      row.N,
+      percentOrDash(row),
+      row.value,
+      row.unit,
+      row.unknown,
+      row.leftOut,
     ]),
     notes: [report.roundingNote, ...hiddenNotes(document, rows)],
   };
@@ -178,10 +251,20 @@ function breakdowns(document: ReportDocument): Sheet[] {
     return {
       name: dimensions.join(', '),
       columns: [
-        { label: say.measure, width: 52 }, ...dimensions.map((label) => ({ label, width: 26 })), ...numbers(report.n, report.N),
-        { label: report.percent, width: 12, percent: true }, ...numbers(report.value),
+        { label: say.measure, width: 52 },
+        ...dimensions.map((label) => ({ label, width: 26 })),
+        ...numbers(report.n, report.N),
+        { label: report.percent, width: 12, percent: true },
+        ...numbers(report.value),
       ],
-      rows: rows.map((row) => [row.name, ...dimensions.map((_, i) => row.groups[i] ?? ''), row.n, row.N, percentOrDash(row), row.value]),
+      rows: rows.map((row) => [
+        row.name,
+        ...dimensions.map((_, i) => row.groups[i] ?? ''),
+        row.n,
+        row.N,
+        percentOrDash(row),
+        row.value,
+      ]),
       notes: rows[0].withheld ? [report.withheldNote] : hiddenNotes(document, rows),
     };
   });
@@ -191,7 +274,12 @@ function definitions({ definitions: items, language }: ReportDocument): Sheet {
   const { document: say } = messages(language);
   return {
     name: say.definitionsSheet,
-    columns: [{ label: say.code, width: 42 }, { label: say.measure, width: 52 }, { label: say.definition, width: 96 }, { label: say.since, width: 18 }],
+    columns: [
+      { label: say.code, width: 42 },
+      { label: say.measure, width: 52 },
+      { label: say.definition, width: 96 },
+      { label: say.since, width: 18 },
+    ],
     rows: items.map(({ code, name, text, since }) => [code, name, text, since]),
     notes: [],
   };
