@@ -1,4 +1,5 @@
-/** What crosses the wire, and nothing else. */
+/** What crosses the wire, and nothing else. Nested inputs are made by class-transformer, which asks for the metadata of decorators. */
+import 'reflect-metadata';
 export * from './accounts.js';
 export * from './activities.js';
 export * from './page.js';

@@ -23,6 +23,7 @@ export const ACCESS = {
   'account:read': { roles: ['system_admin'] },
   'account:manage': { roles: ['system_admin'] },
   'project:read': { roles: [...PROJECT, 'funder', 'system_admin'] },
+  'member:read': { roles: PROJECT },
   'project:manage': { roles: ['project_leader', 'project_admin'] },
   'organisation:read': { roles: PROJECT },
   'organisation:write': { roles: PROJECT },

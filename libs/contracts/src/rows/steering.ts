@@ -61,7 +61,7 @@ export type AccountRow = RowOf<typeof accounts>;
 export const members = defineRow({
   name: 'members',
   view: 'member_row',
-  permission: 'project:read',
+  permission: 'member:read',
   columns: { id: 'uuid', version: 'int', projectId: 'uuid', accountId: 'uuid', name: 'text', role: 'text', fromOn: 'date?', toOn: 'date?', caseload: 'int' },
   filters: { projectId: 'equals', role: 'equals', accountId: 'equals' },
   sort: ['name', 'role'],

@@ -28,15 +28,16 @@ declare
   after jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
   changes jsonb := '{}';
   col text;
+  c jsonb := app.ctx();
 begin
-  if app.actor() is null then raise exception 'a change without an actor' using errcode = '42501'; end if;
+  if c is null then raise exception 'a change without an actor' using errcode = '42501'; end if;
   for col in select jsonb_object_keys(coalesce(after, before)) loop
     if col in ('created_at', 'org_id', 'id') or (before->col) is not distinct from (after->col) then continue; end if;
     if tg_op = 'INSERT' and after->col = 'null' then continue; end if;
     changes := changes || jsonb_build_object(col, case when col = any(tg_argv) then jsonb_build_array(before->col, after->col) else to_jsonb('changed'::text) end);
   end loop;
   insert into app.change_log (id, org_id, actor_id, request_id, table_name, row_id, verb, changes)
-  values (gen_random_uuid(), (coalesce(after, before)->>'org_id')::uuid, app.actor(), app.ctx()->>'request', tg_table_name, (coalesce(after, before)->>'id')::uuid, lower(tg_op), changes);
+  values (gen_random_uuid(), (coalesce(after, before)->>'org_id')::uuid, (c->>'actor')::uuid, c->>'request', tg_table_name, (coalesce(after, before)->>'id')::uuid, lower(tg_op), changes);
   return null;
 end $$;
 
