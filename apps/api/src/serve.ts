@@ -1,5 +1,6 @@
 /** Builds the application around an open database: Fastify with its limits and headers, the web's files, the routes checked before the first request. */
 import { Database } from '#database';
+import { fastifyCompress } from '@fastify/compress';
 import { fastifyHelmet } from '@fastify/helmet';
 import { fastifyStatic } from '@fastify/static';
 import { ModulesContainer, NestFactory } from '@nestjs/core';
@@ -64,18 +65,19 @@ async function headersAndFiles(app: NestFastifyApplication, config: Config): Pro
     }
   });
   if (!config.webDir) return;
+  await app.register(fastifyCompress as never, { encodings: ['gzip', 'identity'], threshold: 2048 } as never);
   await app.register(fastifyStatic as never, { root: config.webDir, wildcard: false, index: false, cacheControl: false, setHeaders: cacheHeaders } as never);
   // Deep links of the screen are the screen; whatever lies under /api and is no route stays a problem.
   fastify.get('/', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'));
   fastify.get('/*', (request, reply) => {
-    if (/^\/(api|health)(\/|$|\?)/.test(request.url) || /^\/assets\//.test(request.url)) {
+    if (/^\/(api|health)(\/|$|\?)/.test(request.url) || request.url.startsWith('/assets/')) {
       return reply.status(404).header('content-type', 'application/problem+json').send(JSON.stringify({ status: 404, code: 'not_found', requestId: request.id }));
     }
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }
 
-function cacheHeaders(reply: { setHeader(name: string, value: string): void }, path: string): void {
+function cacheHeaders(reply: { header(name: string, value: string): unknown }, path: string): void {
   const hashed = path.includes(join('/', 'assets', '/'));
-  reply.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 }

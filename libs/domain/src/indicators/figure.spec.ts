@@ -8,7 +8,7 @@ import { figureOf } from './figure.js';
 import { wholePercentOf } from './rounding.js';
 import type { IndicatorCode } from './codes.js';
 
-export const period = (entryOn: CivilDate, exitOn: CivilDate | null = null, exitReason: FactPeriod['exitReason'] = null): FactPeriod => ({
+const period = (entryOn: CivilDate, exitOn: CivilDate | null = null, exitReason: FactPeriod['exitReason'] = null): FactPeriod => ({
   entryOn, plannedExitOn: null, exitOn, exitReason, exitDestination: null, error: exitReason === 'REGISTRATION_ERROR',
 });
 const fact = (key: string, rest: Partial<Fact>): Fact => ({
