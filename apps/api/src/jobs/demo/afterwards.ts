@@ -60,7 +60,7 @@ export interface Followed {
 /** What the person said on that day. */
 function answer(it: Case, on: CivilDate, today: CivilDate): Partial<FollowUp> {
   const known = events(it, today).filter((event) => event.startsOn <= on && STATUS_OF[event.type]);
-  const status = STATUS_OF[known[known.length - 1]?.type] ?? REASON_STATUS[it.person.reason ?? ''] ?? REASON_STATUS[it.person.to ?? ''] ?? 'UNEMPLOYED_REGISTERED';
+  const status: LabourStatus = it.person.category === 'STAFF' ? 'EMPLOYED' : STATUS_OF[known[known.length - 1]?.type] ?? REASON_STATUS[it.person.reason ?? ''] ?? REASON_STATUS[it.person.to ?? ''] ?? 'UNEMPLOYED_REGISTERED';
   return { result: 'ANSWERED', answeredOn: on, labourStatus: status, support: STATUS_SUPPORT[status] ?? [dice(`support ${it.key}`).pick<SupportCode>(['AKTIVITETSSTOD', 'FORSORJNINGSSTOD'])] };
 }
 

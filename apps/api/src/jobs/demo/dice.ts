@@ -19,7 +19,8 @@ export interface Dice {
 
 /** Dice that fall the same way for the same name. */
 export function dice(name: string): Dice {
-  let state = createHash('sha1').update(name).digest().readUInt32LE(0);
+  let state = 0x811c9dc5;
+  for (let at = 0; at < name.length; at += 1) state = Math.imul(state ^ name.charCodeAt(at), 0x01000193) >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
     let t = Math.imul(state ^ (state >>> 15), state | 1);

@@ -61,13 +61,14 @@ export function groups(log: Log, cases: readonly Case[], busy: (it: Case, on: Ci
       if (who.length < 3) continue;
       const session: Session = { kind: series.kind, on, from: series.from, to: series.to, place: series.place, isGroup: true, ledBy: series.ledBy, mode: series.mode ?? 'ON_SITE', ...(series.breakMinutes ? { breakMinutes: series.breakMinutes } : {}) };
       const id = log.add(session);
+      const isOff = week > 4 && dice(`off ${series.kind} ${week}`).chance(0.02);
       const isForgotten = series.kind === 'WORKPLACE_SWEDISH' && week < 4;
       for (const it of who) {
         if (isForgotten) {
           log.attend(id, session, it, { attendance: 'NOT_REPORTED' });
           continue;
         }
-        const part = partOf(it, series.kind, on, log.today);
+        const part = isOff ? { attendance: 'CANCELLED_BY_PROJECT' as const } : partOf(it, on, log.today);
         const isLate = part.attendance === 'PRESENT' && series.from === '09:00' && dice(`late ${it.key} ${week} ${series.kind}`).chance(0.06);
         log.attend(id, session, it, isLate ? { attendance: 'PARTIAL', arrivedAt: '09:40' } : part);
       }

@@ -3,12 +3,12 @@ import type { Person } from './person.js';
 
 /** `entered` days ago; the goal is in the participant's own words. `contact`: days since the last meeting, where the day's list turns on it. */
 export const SARAS_ACTIVE: readonly Person[] = [
-  { given: 'Abdirahman', family: 'Osman', gender: 'M', country: 'SOM', born: '1994-03-17', education: 'EDU_LOWER_SEC', sfi: 'C', entered: 96, goal: 'Jag vill köra lastbil och försörja min familj.' },
+  { given: 'Abdirahman', family: 'Osman', gender: 'M', country: 'SOM', born: '1994-03-17', education: 'EDU_LOWER_SEC', sfi: 'C', sfiDone: true, entered: 96, goal: 'Jag vill köra lastbil och försörja min familj.' },
   { given: 'Amina', family: 'Warsame', gender: 'W', country: 'SOM', born: '1988-09-02', education: 'EDU_UPPER_SEC', sfi: 'D', entered: 120, contact: 6, goal: 'Jag vill arbeta med barn på förskola.', placed: 'PRAKTIK' },
   { given: 'Elif', family: 'Aydın', gender: 'W', country: 'TUR', born: '1979-05-23', education: 'EDU_PRIMARY_LT9', sfi: 'B', entered: 72, contact: 15, goal: 'Jag vill ha ett jobb nära hemmet, gärna i kök.' },
   { given: 'Ibrahim', family: 'Diallo', gender: 'M', country: 'GIN', born: '1997-11-30', education: 'EDU_NONE', sfi: 'A', entered: 15, goal: null },
   { given: 'Leyla', family: 'Demir', gender: 'W', country: 'TUR', born: '1990-12-11', education: 'EDU_LOWER_SEC', sfi: 'B', entered: 110, contact: 6, number: '199012119948', goal: 'Jag vill bli frisör igen, som hemma.' },
-  { given: 'Mariam', family: 'Nasser', gender: 'W', country: 'IRQ', born: '1984-02-08', education: 'EDU_TERTIARY', sfi: 'D', entered: 116, goal: 'Jag vill arbeta som apotekare i Sverige.' },
+  { given: 'Mariam', family: 'Nasser', gender: 'W', country: 'IRQ', born: '1984-02-08', education: 'EDU_TERTIARY', sfi: 'D', sfiDone: true, entered: 116, goal: 'Jag vill arbeta som apotekare i Sverige.' },
   { given: 'Olena', family: 'Shevchuk', gender: 'W', country: 'UKR', born: '1973-06-14', education: 'EDU_TERTIARY', sfi: 'C', entered: 10, number: '197306749982', goal: null },
   { given: 'Omar', family: 'Kaya', gender: 'M', country: 'SYR', born: '1982-11-05', education: 'EDU_UPPER_SEC', sfi: 'C', entered: 154, number: '198211059954', contact: 1, goal: 'Jag är snickare och vill arbeta som snickare.', placed: 'PRAKTIK' },
   { given: 'Rana', family: 'Salih', gender: 'W', country: 'SYR', born: '1988-04-19', education: 'EDU_UPPER_SEC', sfi: 'C', entered: 79, interpreter: 'ar', goal: 'Jag vill arbeta i butik och läsa till undersköterska.' },

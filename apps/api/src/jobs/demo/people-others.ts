@@ -12,6 +12,7 @@ export const OTHERS_ACTIVE: readonly Person[] = [
   { given: 'Grace', family: 'Mbuyi', gender: 'W', country: 'COD', born: '1983-08-18', education: 'EDU_LOWER_SEC', sfi: 'C', entered: 150, coach: 'johan', goal: 'Jag vill arbeta inom hemtjänsten.' },
 ];
 
+/** These hold no place; `due` is here the day of the exit, counted from today. */
 export const STAFF_AND_WAITING: readonly Person[] = [
   { given: 'Eva', family: 'Sund', gender: 'W', country: 'SWE', born: '1971-03-02', education: 'EDU_TERTIARY', entered: 60, coach: 'maria', category: 'STAFF', goal: 'Jag vill kunna ta emot nyanlända bättre i undervisningen.' },
   { given: 'Henrik', family: 'Wallin', gender: 'M', country: 'SWE', born: '1966-11-19', education: 'EDU_TERTIARY', days: 120, due: -420, reason: 'PLAN_COMPLETED', to: 'OTHER', survey: '54', follow: 'A', coach: 'johan', category: 'STAFF' },

@@ -11,6 +11,8 @@ export interface Person {
   education: string;
   /** Course at SFI last reached; none when she reads no SFI. */
   sfi?: 'A' | 'B' | 'C' | 'D';
+  /** She has passed that course and reads no more. */
+  sfiDone?: true;
   number?: string;
   interpreter?: string;
   protection?: 'sekretessmarkering' | 'skyddad_folkbokforing';

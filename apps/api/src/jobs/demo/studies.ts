@@ -24,7 +24,9 @@ export function sfi(it: Case, today: CivilDate): Partial<SfiEnrolment>[] {
   const exitOn = lastStay(it)?.exitOn ?? null;
   const previous = BEFORE[course];
   const before = previous ? [row({ course: previous, startsOn: addDays(startsOn, -150), endsOn: addDays(startsOn, -6), result: throws.pick(['B', 'C', 'D', 'E']) })] : [];
-  if (exitOn === null) return [...before, row({ course, startsOn, endsOn: null, result: null })];
+  if (exitOn === null && daysBetween(first.entryOn, today) < 20) return before;
+  if (exitOn === null && !it.person.sfiDone) return [...before, row({ course, startsOn, endsOn: null, result: null })];
+  if (exitOn === null) return [...before, row({ course, startsOn, endsOn: earlier(addDays(startsOn, 120), addDays(today, -12)), result: 'C' })];
   const endsOn = earlier(exitOn, addDays(startsOn, throws.whole(110, 150)));
   const short = daysBetween(first.entryOn, exitOn) < 100;
   const result = short ? 'INTERRUPTED' : throws.pick(['B', 'C', 'C', 'D', 'D', 'E', 'E', 'F']);

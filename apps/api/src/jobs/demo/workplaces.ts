@@ -41,7 +41,7 @@ export function placed(cases: readonly Case[], today: CivilDate): Placed[] {
     }
     const throws = dice(`placement ${it.key}`);
     const endsOn = weekdayBefore(addDays(stay.exitOn ?? today, -throws.whole(1, 12)));
-    const startsOn = weekdayAfter(addDays(endsOn, -throws.whole(60, 98)));
+    const startsOn = weekdayAfter(addDays(endsOn, it.person.placed === 'WORK_TRIAL' ? -throws.whole(13, 26) : -throws.whole(60, 98)));
     return { it, employer: it.key === 'Mehmet Yıldız' ? 'svets' : throws.pick(EMPLOYERS), startsOn, plannedEndOn: endsOn, endsOn, hours: throws.pick([20, 25, 30, 40]), offer: '' };
   });
   list.sort((a, b) => (a.startsOn < b.startsOn ? -1 : a.startsOn > b.startsOn ? 1 : a.it.key < b.it.key ? -1 : 1));
@@ -91,13 +91,12 @@ export function placements(list: readonly Placed[], cases: readonly Case[], toda
 /** Days at the workplace, reported through what is known of the person. */
 export function workdays(log: Log, list: readonly Placed[]): void {
   for (const one of list) {
-    const perDay = Math.min(5, Math.ceil(one.hours / 6));
+    const perDay = Math.min(5, Math.ceil(one.hours / 8));
     const through = one.endsOn ?? one.it.through;
     for (let on = one.startsOn; on <= through && on < log.today; on = addDays(on, 1)) {
       if (isoWeekday(on) > perDay) continue;
       const throws = dice(`work ${one.it.key} ${daysBetween(one.startsOn, on)}`);
-      const hours = one.hours >= 40 ? { from: '08:00', to: '16:30', breakMinutes: 30 } : { from: '08:30', to: '14:30', breakMinutes: 30 };
-      const session = { kind: one.it.person.placed!, on, ...hours, name: one.it.key, ledBy: null, place: null };
+      const session = { kind: one.it.person.placed!, on, from: '08:00', to: one.hours === 25 ? '15:00' : '16:00', breakMinutes: 30, name: one.it.key, ledBy: null, place: null };
       log.attend(log.add(session), session, one.it, { attendance: throws.chance(0.93) ? 'PRESENT' : throws.pick(['ABSENT_ILL', 'ABSENT_NOTIFIED']) });
     }
   }

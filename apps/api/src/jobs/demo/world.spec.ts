@@ -4,7 +4,7 @@ import { ACTIVITY_KINDS, addDays, type CivilDate, daysBetween } from '#domain';
 import { projectSpan } from './days.js';
 import { type World, world } from './world.js';
 
-const DAYS: CivilDate[] = ['2026-11-19', '2026-11-22', '2024-02-29', '2027-05-31', '2026-08-30', ...Array.from({ length: 24 }, (_, n) => addDays('2026-01-03', n * 17))];
+const DAYS: CivilDate[] = ['2026-11-19', '2026-11-22', '2024-02-29', '2027-05-31', '2026-08-30', ...Array.from({ length: 4 }, (_, n) => addDays('2026-01-03', n * 97))];
 
 function table<T extends object>(it: World, entity: new () => T): T[] {
   return (it.tables.find((one) => (one.entity as unknown) === entity)?.rows ?? []) as T[];
@@ -44,12 +44,13 @@ describe.each(DAYS)('on %s', (today) => {
 
   it('reports nothing that has not happened, and nothing outside a period', () => {
     const activities = new Map(table(it_, Activity).map((one) => [one.id, one]));
-    for (const row of table(it_, Attendance)) {
-      const activity = activities.get(row.activityId)!;
-      const stays = it_.cases.find((one) => one.participationId === row.participationId)!.stays;
-      if (row.attendance !== 'NOT_REPORTED') expect(activity.onDate <= today).toBe(true);
-      if (activity.kind !== 'FOLLOW_UP_CONTACT') expect(stays.some((stay) => activity.onDate >= stay.entryOn && (stay.exitOn === null || activity.onDate <= stay.exitOn))).toBe(true);
-    }
+    const cases = new Map(it_.cases.map((one) => [one.participationId, one]));
+    const wrong = table(it_, Attendance).filter((row) => {
+      const { kind, onDate } = activities.get(row.activityId)!;
+      const isInside = cases.get(row.participationId)!.stays.some((stay) => onDate >= stay.entryOn && (stay.exitOn === null || onDate <= stay.exitOn));
+      return (onDate > today && row.attendance !== 'NOT_REPORTED') || (kind !== 'FOLLOW_UP_CONTACT' && !isInside);
+    });
+    expect(wrong).toEqual([]);
     for (const row of table(it_, Outcome)) expect(row.startsOn <= today).toBe(true);
     for (const row of table(it_, SurveyAnswer)) expect(row.onDate <= today).toBe(true);
     for (const row of table(it_, FollowUp)) expect(row.answeredOn === null || row.answeredOn <= today).toBe(true);
