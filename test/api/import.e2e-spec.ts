@@ -2,64 +2,29 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import type { ImportResult } from '#contracts';
-import { Project, projectFacts, type UnitOfWork, WorkerDatabase } from '#database';
-import { figureOf, type IndicatorCode } from '#domain';
+import { Project } from '#database';
 import { exportTables } from '../../apps/api/src/imports/export/export-tables.js';
 import { writePackage } from '../../apps/api/src/imports/export/package.js';
-import { readBytes, readPath } from '../../apps/api/src/imports/read/files.js';
-import { type ImportReport } from '../../apps/api/src/imports/report.js';
-import { runImport } from '../../apps/api/src/imports/run-import.js';
-import type { Tables } from '../../apps/api/src/imports/definition.js';
-import { Keys } from '../../apps/api/src/platform/keys.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import { House, zipOf } from './import-house.js';
 
 const SET = resolve(__dirname, '../data/resursutbyte');
-const AS_OF = '2005-10-31';
-
-class House {
-  constructor(
-    readonly clone: TestDatabase,
-    private readonly database: WorkerDatabase,
-    readonly keys: Keys,
-    private readonly today: string,
-  ) {}
-
-  static async open(): Promise<House> {
-    const clone = await cloneDatabase();
-    const database = await WorkerDatabase.connect(clone.workerUrl);
-    return new House(clone, database, Keys.fromFile(clone.keyFile), await database.today());
-  }
-
-  work = <T>(job: (work: UnitOfWork) => Promise<T>): Promise<T> => this.database.work({ account: 'command-line', orgs: null, today: this.today }, job);
-
-  import(read: (report: ImportReport) => Promise<Tables>, isDryRun = false): Promise<ImportResult> {
-    return runImport({ keys: this.keys, language: 'sv', isDryRun, read, inWork: this.work });
-  }
-
-  folder = (path: string, isDryRun = false): Promise<ImportResult> => this.import((report) => readPath(path, report), isDryRun);
-  file = (name: string, bytes: Buffer): Promise<ImportResult> => this.import((report) => readBytes(name, bytes, report));
-
-  figure(code: IndicatorCode, project = 'RESURS') {
-    return this.work(async (work) => figureOf(code, await projectFacts(work, (await work.find(Project, { code: project }))[0].id), { asOf: AS_OF }));
-  }
-
-  async close(): Promise<void> {
-    await this.database.close();
-    await this.clone.drop();
-  }
-}
 
 /** A copy of the data set in which files may be changed. */
-function copyOfSet(change: (read: (file: string) => string, write: (file: string, text: string | Buffer) => void) => void): string {
+function copyOfSet(
+  change: (read: (file: string) => string, write: (file: string, text: string | Buffer) => void) => void,
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'framsteg-import-'));
   cpSync(SET, folder, { recursive: true });
-  change((file) => readFileSync(join(folder, file), 'utf8'), (file, text) => writeFileSync(join(folder, file), text));
+  change(
+    (file) => readFileSync(join(folder, file), 'utf8'),
+    (file, text) => writeFileSync(join(folder, file), text),
+  );
   return folder;
 }
 
-const madeOf = (result: ImportResult): number => Object.values(result.tables).reduce((sum, table) => sum + table.made + table.changed, 0);
+const madeOf = (result: ImportResult): number =>
+  Object.values(result.tables).reduce((sum, table) => sum + table.made + table.changed, 0);
 
 let house: House;
 const folders: string[] = [];
@@ -79,7 +44,11 @@ const changed = (change: Parameters<typeof copyOfSet>[0]): string => {
 describe('ResursUtbyte', () => {
   it('changes nothing in a dry run', async () => {
     const result = await house.folder(SET, true);
-    expect(result).toMatchObject({ ok: true, errors: [], tables: { participants: { read: 93, made: 93, refused: 0 } } });
+    expect(result).toMatchObject({
+      ok: true,
+      errors: [],
+      tables: { participants: { read: 93, made: 93, refused: 0 } },
+    });
     expect(await house.work((work) => work.find(Project, { code: 'RESURS' }))).toEqual([]);
   });
 
@@ -128,17 +97,39 @@ describe('ResursUtbyte', () => {
 
 describe('a bad file', () => {
   it('changes nothing and names row, column, value, reason and what to do', async () => {
-    const folder = changed((read, write) => write('periods.csv', read('periods.csv').replaceAll('RESURS,', 'NY,').replace(/2003-08-11/, '2003-02-30')));
-    writeFileSync(join(folder, 'projects.csv'), readFileSync(join(SET, 'projects.csv'), 'utf8').replace('RESURS', 'NY'));
+    const folder = changed((read, write) =>
+      write(
+        'periods.csv',
+        read('periods.csv')
+          .replaceAll('RESURS,', 'NY,')
+          .replace(/2003-08-11/, '2003-02-30'),
+      ),
+    );
+    writeFileSync(
+      join(folder, 'projects.csv'),
+      readFileSync(join(SET, 'projects.csv'), 'utf8').replace('RESURS', 'NY'),
+    );
     for (const file of ['goals', 'outcomes', 'project_partners']) rmSync(join(folder, `${file}.csv`));
     const result = await house.folder(folder);
     expect(result).toMatchObject({ ok: false, errorsTotal: 1, tables: { periods: { read: 93, made: 0, refused: 1 } } });
-    expect(result.errors[0]).toEqual({ table: 'periods', row: 2, column: 'entry_on', value: '2003-02-30', reason: 'Det är inget datum.', mend: 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2025-03-14.' });
+    expect(result.errors[0]).toEqual({
+      table: 'periods',
+      row: 2,
+      column: 'entry_on',
+      value: '2003-02-30',
+      reason: 'Det är inget datum.',
+      mend: 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2025-03-14.',
+    });
     expect(await house.work((work) => work.find(Project, { code: 'NY' }))).toEqual([]);
   });
 
   it('follows the rules of the forms', async () => {
-    const result = await house.file('periods.csv', Buffer.from('project_code,participant_ref,entry_on,exit_on,exit_reason\nRESURS,R001,2004-12-01,2004-11-01,PLAN_COMPLETED\nRESURS,R002,2001-01-01,,\nRESURS,R999,2004-01-01,,\n'));
+    const result = await house.file(
+      'periods.csv',
+      Buffer.from(
+        'project_code,participant_ref,entry_on,exit_on,exit_reason\nRESURS,R001,2004-12-01,2004-11-01,PLAN_COMPLETED\nRESURS,R002,2001-01-01,,\nRESURS,R999,2004-01-01,,\n',
+      ),
+    );
     expect(result.ok).toBe(false);
     expect(result.errors.map((one) => [one.row, one.column, one.reason])).toEqual([
       [4, 'participant_ref', 'Deltagaren R999 finns i periods men inte i participants.'],
@@ -148,7 +139,10 @@ describe('a bad file', () => {
   });
 
   it('never shows an identity number in full', async () => {
-    const result = await house.file('participants.csv', Buffer.from('participant_ref,personal_number\nR001,198211059950\n'));
+    const result = await house.file(
+      'participants.csv',
+      Buffer.from('participant_ref,personal_number\nR001,198211059950\n'),
+    );
     expect(result.errors[0]).toMatchObject({ row: 2, column: 'personal_number', value: '19821105-****' });
     expect(JSON.stringify(result)).not.toContain('9950');
   });
@@ -159,7 +153,14 @@ describe('a bad file', () => {
       write('skor.csv', 'a,b\n1,2\n');
     });
     const { warnings } = await house.folder(folder, true);
-    expect(warnings.filter((one) => ['skor', 'periods'].includes(one.table)).map((one) => [one.table, one.column])).toEqual(expect.arrayContaining([['periods', 'understöd'], ['skor', '']]));
+    expect(
+      warnings.filter((one) => ['skor', 'periods'].includes(one.table)).map((one) => [one.table, one.column]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['periods', 'understöd'],
+        ['skor', ''],
+      ]),
+    );
   });
 
   it('refuses an archive that unpacks to far more than it is', async () => {
@@ -176,11 +177,20 @@ describe('a bad file', () => {
 describe('files as people save them', () => {
   it('reads Windows-1252, semicolons and words instead of codes, and says so', async () => {
     const text = 'organisation_ref;name;kind;municipality\naik;Åkes Ideella Källa;Ideell organisation;Östersund\n';
-    const folder = changed((_, write) => write('organisations.csv', Buffer.concat([readFileSync(join(SET, 'organisations.csv')).subarray(0, 0), Buffer.from(text, 'latin1')])));
-    for (const file of ['goals', 'outcomes', 'project_partners', 'periods', 'participants']) rmSync(join(folder, `${file}.csv`));
+    const folder = changed((_, write) =>
+      write(
+        'organisations.csv',
+        Buffer.concat([readFileSync(join(SET, 'organisations.csv')).subarray(0, 0), Buffer.from(text, 'latin1')]),
+      ),
+    );
+    for (const file of ['goals', 'outcomes', 'project_partners', 'periods', 'participants'])
+      rmSync(join(folder, `${file}.csv`));
     const result = await house.folder(folder);
     expect(result).toMatchObject({ ok: true, tables: { organisations: { made: 1 } } });
-    expect(result.warnings[0]).toMatchObject({ table: 'organisations', reason: 'Filen är skriven med Windows-1252 och har lästs så.' });
+    expect(result.warnings[0]).toMatchObject({
+      table: 'organisations',
+      reason: 'Filen är skriven med Windows-1252 och har lästs så.',
+    });
   });
 
   it('reads a ZIP of the folder', async () => {
@@ -193,61 +203,27 @@ describe('out and back in', () => {
   it('gives the same tables and the same figures in another database', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'framsteg-export-'));
     folders.push(folder);
-    const exported = (from: House) => from.work(async (work) => {
-      const [project] = await work.find(Project, { code: 'RESURS' });
-      return { project, tables: await exportTables(from.keys, work, project) };
-    });
+    const exported = (from: House) =>
+      from.work(async (work) => {
+        const [project] = await work.find(Project, { code: 'RESURS' });
+        return { project, tables: await exportTables(from.keys, work, project) };
+      });
     const first = await exported(house);
     writePackage(folder, first.project, first.tables);
     const other = await House.open();
     try {
       expect((await other.folder(folder)).errors).toEqual([]);
       expect(madeOf(await other.folder(folder))).toBe(0);
-      for (const code of ['participants_enrolled', 'self_support_of_enrolled', 'completion_rate', 'outcome_within_3_months'] as const) expect(await other.figure(code)).toEqual(await house.figure(code));
+      for (const code of [
+        'participants_enrolled',
+        'self_support_of_enrolled',
+        'completion_rate',
+        'outcome_within_3_months',
+      ] as const)
+        expect(await other.figure(code)).toEqual(await house.figure(code));
       expect((await exported(other)).tables).toEqual(first.tables);
     } finally {
       await other.close();
     }
   });
 });
-
-/** An archive of one file. */
-function zipOf(name: string, content: Buffer): Buffer {
-  const packed = deflateRawSync(content);
-  const file = Buffer.from(name);
-  const crc = crc32(content);
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(20, 4);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt32LE(crc, 14);
-  local.writeUInt32LE(packed.length, 18);
-  local.writeUInt32LE(content.length, 22);
-  local.writeUInt16LE(file.length, 26);
-  const central = Buffer.alloc(46);
-  central.writeUInt32LE(0x02014b50, 0);
-  central.writeUInt16LE(20, 4);
-  central.writeUInt16LE(20, 6);
-  central.writeUInt16LE(8, 10);
-  central.writeUInt32LE(crc, 16);
-  central.writeUInt32LE(packed.length, 20);
-  central.writeUInt32LE(content.length, 24);
-  central.writeUInt16LE(file.length, 28);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 8);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(central.length + file.length, 12);
-  end.writeUInt32LE(local.length + file.length + packed.length, 16);
-  return Buffer.concat([local, file, packed, central, file, end]);
-}
-
-function crc32(bytes: Buffer): number {
-  let crc = ~0;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
-}
-

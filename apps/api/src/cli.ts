@@ -8,7 +8,14 @@ import { importFiles } from './cli/import.js';
 import { demo } from './cli/demo.js';
 import { say, WrongCall } from './cli/output.js';
 
-const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { import: importFiles, export: exportProject, figures, admin, 'facts-check': factsCheck, demo };
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
+  import: importFiles,
+  export: exportProject,
+  figures,
+  admin,
+  'facts-check': factsCheck,
+  demo,
+};
 
 const USAGE = `  import DIR|FILE [--dry-run] [--json] [--language sv|en]
   export --project CODE --to DIR

@@ -12,6 +12,16 @@ export const say = (text: string): void => void process.stderr.write(`${text}\n`
 export function tableText(heading: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
   const cells = [heading, ...rows].map((row) => row.map((cell) => (cell === null ? '–' : String(cell))));
   const widths = heading.map((_, at) => Math.max(...cells.map((row) => (row[at] ?? '').length)));
-  const isNumber = heading.map((_, at) => rows.length > 0 && rows.every((row) => row[at] === null || row[at] === '..' || typeof row[at] === 'number'));
-  return cells.map((row) => row.map((cell, at) => (isNumber[at] ? cell.padStart(widths[at]) : cell.padEnd(widths[at]))).join('  ').trimEnd()).join('\n');
+  const isNumber = heading.map(
+    (_, at) =>
+      rows.length > 0 && rows.every((row) => row[at] === null || row[at] === '..' || typeof row[at] === 'number'),
+  );
+  return cells
+    .map((row) =>
+      row
+        .map((cell, at) => (isNumber[at] ? cell.padStart(widths[at]) : cell.padEnd(widths[at])))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

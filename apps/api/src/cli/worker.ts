@@ -18,9 +18,17 @@ export async function withWorker<T>(job: (worker: Worker) => Promise<T>): Promis
   const keys = Keys.fromFile(config.keyFile);
   const database = await WorkerDatabase.connect(config.workerDbUrl);
   try {
-    if ((await database.keyPrint(keys.print())) !== keys.print()) throw new Refused('The key file is not the one this database was written with. Put the right key back and try again.');
+    if ((await database.keyPrint(keys.print())) !== keys.print())
+      throw new Refused(
+        'The key file is not the one this database was written with. Put the right key back and try again.',
+      );
     const today = await database.today();
-    return await job({ config, keys, today, work: (inside, readOnly = false) => database.work({ account: ACCOUNT, orgs: null, today, readOnly }, inside) });
+    return await job({
+      config,
+      keys,
+      today,
+      work: (inside, readOnly = false) => database.work({ account: ACCOUNT, orgs: null, today, readOnly }, inside),
+    });
   } finally {
     await database.close();
   }

@@ -1,7 +1,21 @@
 /** How a table of the exchange format is declared: its columns, what a cell may hold, and in which order tables are read (EXCHANGE.md). */
 import type { CodeWords } from '#i18n';
 
-export type ColumnKind = 'text' | 'date' | 'time' | 'whole' | 'decimal' | 'code' | 'codes' | 'texts' | 'country' | 'countries' | 'number' | 'organisation_number' | 'reference' | 'email';
+export type ColumnKind =
+  | 'text'
+  | 'date'
+  | 'time'
+  | 'whole'
+  | 'decimal'
+  | 'code'
+  | 'codes'
+  | 'texts'
+  | 'country'
+  | 'countries'
+  | 'number'
+  | 'organisation_number'
+  | 'reference'
+  | 'email';
 
 export interface Column {
   readonly name: string;
@@ -41,7 +55,9 @@ export interface ParsedRow {
 export type ParsedTables = Record<string, ParsedRow[]>;
 
 type Rest = Omit<Column, 'name' | 'kind'>;
-const of = (kind: ColumnKind) => (name: string, rest: Rest = {}): Column => ({ name, kind, ...rest });
+const of =
+  (kind: ColumnKind) =>
+  (name: string, rest: Rest = {}): Column => ({ name, kind, ...rest });
 
 export const text = of('text');
 export const date = of('date');
@@ -53,6 +69,17 @@ export const country = of('country');
 export const countries = of('countries');
 export const reference = of('reference');
 export const email = of('email');
-export const code = (name: string, codes: readonly string[], words?: keyof CodeWords, rest: Rest = {}): Column => ({ name, kind: 'code', codes, words, ...rest });
-export const codes = (name: string, list: readonly string[], words?: keyof CodeWords): Column => ({ name, kind: 'codes', codes: list, words });
+export const code = (name: string, codes: readonly string[], words?: keyof CodeWords, rest: Rest = {}): Column => ({
+  name,
+  kind: 'code',
+  codes,
+  words,
+  ...rest,
+});
+export const codes = (name: string, list: readonly string[], words?: keyof CodeWords): Column => ({
+  name,
+  kind: 'codes',
+  codes: list,
+  words,
+});
 export const required = (column: Column): Column => ({ ...column, required: true });

@@ -32,9 +32,21 @@ export interface ImportOptions {
   report?: ImportReport;
 }
 
-export async function importTables(deps: { keys: Keys }, work: UnitOfWork, tables: Tables, options: ImportOptions = {}): Promise<ImportResult> {
+export async function importTables(
+  deps: { keys: Keys },
+  work: UnitOfWork,
+  tables: Tables,
+  options: ImportOptions = {},
+): Promise<ImportResult> {
   const report = options.report ?? new ImportReport(options.language);
-  const state = new ImportState(deps.keys, work, work.today, parseTables(tables, work.today, report), report, new Plan());
+  const state = new ImportState(
+    deps.keys,
+    work,
+    work.today,
+    parseTables(tables, work.today, report),
+    report,
+    new Plan(),
+  );
   await options.progress?.('checking', 0, 0);
   await findActor(state);
   await planAll(state, options.accountMembers ?? []);
@@ -62,5 +74,6 @@ async function planAll(state: ImportState, members: readonly Member[]): Promise<
 /** Notes need a writer: the one who imports, or the command line's account. */
 async function findActor(state: ImportState): Promise<void> {
   state.actorIsSystem = state.work.actorId === '';
-  state.actorId = state.work.actorId || ((await state.work.find(Account, { email: 'command-line@system' }))[0]?.id ?? '');
+  state.actorId =
+    state.work.actorId || ((await state.work.find(Account, { email: 'command-line@system' }))[0]?.id ?? '');
 }

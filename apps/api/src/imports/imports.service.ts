@@ -34,8 +34,18 @@ export class ImportsService implements OnModuleDestroy {
     demand(bytes.length > 0, 'import.bad_file');
     await failStale(work);
     const orgId = actor.memberships.find((one) => one.role === 'project_admin')!.orgId;
-    await work.add(ImportBatch, { id: input.id, orgId, fileName: input.fileName, isDryRun: input.isDryRun, status: 'running', stage: 'reading', startedById: actor.accountId });
-    this.last = this.last.then(() => this.follow(actor, input, bytes)).catch((error: Error) => log.error({ import: input.id, error: error.name }, 'an import could not be told of'));
+    await work.add(ImportBatch, {
+      id: input.id,
+      orgId,
+      fileName: input.fileName,
+      isDryRun: input.isDryRun,
+      status: 'running',
+      stage: 'reading',
+      startedById: actor.accountId,
+    });
+    this.last = this.last
+      .then(() => this.follow(actor, input, bytes))
+      .catch((error: Error) => log.error({ import: input.id, error: error.name }, 'an import could not be told of'));
     return { id: input.id, version: 1 };
   }
 
@@ -46,20 +56,26 @@ export class ImportsService implements OnModuleDestroy {
 
   private async follow(actor: Actor, { id, fileName, isDryRun }: RunImport, bytes: Buffer): Promise<void> {
     if (!(await this.committed(actor, id))) return;
-    const tell = teller((values) => this.inWork(actor, id, async (work) => {
-      const batch = await work.get(ImportBatch, id);
-      await work.change(ImportBatch, id, batch.version, values);
-    }));
+    const tell = teller((values) =>
+      this.inWork(actor, id, async (work) => {
+        const batch = await work.get(ImportBatch, id);
+        await work.change(ImportBatch, id, batch.version, values);
+      }),
+    );
     let rowsRead = 0;
     try {
       const result = await runImport({
-        keys: this.keys, language: actor.language, isDryRun, inWork: (job) => this.inWork(actor, id, job),
+        keys: this.keys,
+        language: actor.language,
+        isDryRun,
+        inWork: (job) => this.inWork(actor, id, job),
         read: async (report) => {
           const tables = await readBytes(fileName, bytes, report);
           rowsRead = Object.values(tables).reduce((sum, table) => sum + table.rows.length, 0);
           return tables;
         },
-        progress: async (stage, done, of) => tell({ stage, rowsRead, rowsDone: of === 0 ? 0 : Math.floor((rowsRead * done) / of) }),
+        progress: async (stage, done, of) =>
+          tell({ stage, rowsRead, rowsDone: of === 0 ? 0 : Math.floor((rowsRead * done) / of) }),
       });
       await tell(ended(result, rowsRead), true);
     } catch (error) {
@@ -83,14 +99,32 @@ export class ImportsService implements OnModuleDestroy {
   }
 
   private inWork<T>(actor: Actor, requestId: string, job: (work: UnitOfWork) => Promise<T>): Promise<T> {
-    return this.database.work({ token: actor.token, requestId, role: 'app_staff', actorId: actor.accountId, today: actor.today, readOnly: false }, job);
+    return this.database.work(
+      {
+        token: actor.token,
+        requestId,
+        role: 'app_staff',
+        actorId: actor.accountId,
+        today: actor.today,
+        readOnly: false,
+      },
+      job,
+    );
   }
 }
 
-const ended = (result: ImportResult, rowsRead: number): Partial<ImportBatch> => ({ status: result.ok ? 'done' : 'refused', stage: null, rowsRead, rowsDone: result.ok ? rowsRead : 0, result });
+const ended = (result: ImportResult, rowsRead: number): Partial<ImportBatch> => ({
+  status: result.ok ? 'done' : 'refused',
+  stage: null,
+  rowsRead,
+  rowsDone: result.ok ? rowsRead : 0,
+  result,
+});
 
 /** Tells not too often, but always the end. */
-function teller(write: (values: Partial<ImportBatch>) => Promise<void>): (values: Partial<ImportBatch>, isEnd?: boolean) => Promise<void> {
+function teller(
+  write: (values: Partial<ImportBatch>) => Promise<void>,
+): (values: Partial<ImportBatch>, isEnd?: boolean) => Promise<void> {
   let told = 0;
   return async (values, isEnd = false) => {
     if (!isEnd && Date.now() - told < TELL_EVERY_MS) return;

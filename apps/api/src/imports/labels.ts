@@ -4,13 +4,33 @@ import type { Column } from './definition.js';
 
 /** Words people write that no list shows: the lists say "Kvinnor", a column of people says "Kvinna". */
 const MORE: Partial<Record<string, Record<string, string>>> = {
-  gender: { kvinna: 'W', k: 'W', woman: 'W', female: 'W', man: 'M', male: 'M', 'icke-binär': 'X', okänt: 'U', okänd: 'U' },
-  tristate: { okänt: 'unknown', okänd: 'unknown', 'vill inte svara': 'declined', 'does not want to answer': 'declined' },
+  gender: {
+    kvinna: 'W',
+    k: 'W',
+    woman: 'W',
+    female: 'W',
+    man: 'M',
+    male: 'M',
+    'icke-binär': 'X',
+    okänt: 'U',
+    okänd: 'U',
+  },
+  tristate: {
+    okänt: 'unknown',
+    okänd: 'unknown',
+    'vill inte svara': 'declined',
+    'does not want to answer': 'declined',
+  },
   protection: { nej: 'no' },
 };
 
 const made = new Map<string, Map<string, string | null>>();
-const plain = (word: string): string => word.normalize('NFC').trim().toLowerCase().replace(/[\s\u00a0]+/g, ' ');
+const plain = (word: string): string =>
+  word
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ');
 
 function wordsOf({ name, codes = [], words }: Column): Map<string, string | null> {
   const key = `${words ?? ''}/${name}/${codes.length}`;

@@ -10,7 +10,8 @@ const REST = '+';
 
 export function parseTables(tables: Tables, today: string, report: ImportReport): ParsedTables {
   const known = EXCHANGE_TABLES.filter((table) => tables[table.name]);
-  for (const name of Object.keys(tables)) if (!tableNamed(name)) report.warn({ table: name, line: 1 }, 'table_unknown', { name });
+  for (const name of Object.keys(tables))
+    if (!tableNamed(name)) report.warn({ table: name, line: 1 }, 'table_unknown', { name });
   if (known.length === 0) report.refuse({ table: Object.keys(tables)[0] ?? '', line: 0 }, 'no_tables');
   return Object.fromEntries(known.map((table) => [table.name, parseTable(table, tables[table.name], today, report)]));
 }
@@ -18,13 +19,24 @@ export function parseTables(tables: Tables, today: string, report: ImportReport)
 function parseTable(table: TableDefinition, raw: RawTable, today: string, report: ImportReport): ParsedRow[] {
   report.read(table.name, raw.rows.length);
   const there = table.columns.filter((column) => raw.columns.includes(column.name));
-  for (const column of raw.columns) if (!table.columns.some((one) => one.name === column)) report.warn({ table: table.name, line: 1, column }, 'column_unknown');
+  for (const column of raw.columns)
+    if (!table.columns.some((one) => one.name === column))
+      report.warn({ table: table.name, line: 1, column }, 'column_unknown');
   const missing = table.columns.filter((column) => column.required && !there.includes(column));
   for (const { name } of missing) report.refuse({ table: table.name, line: 1, column: name }, 'column_missing');
-  return raw.rows.map((row, index) => parseRow(table.name, there, row, raw.lines?.[index] ?? index + FIRST_LINE, today, report));
+  return raw.rows.map((row, index) =>
+    parseRow(table.name, there, row, raw.lines?.[index] ?? index + FIRST_LINE, today, report),
+  );
 }
 
-function parseRow(table: string, columns: readonly Column[], raw: Record<string, string>, line: number, today: string, report: ImportReport): ParsedRow {
+function parseRow(
+  table: string,
+  columns: readonly Column[],
+  raw: Record<string, string>,
+  line: number,
+  today: string,
+  report: ImportReport,
+): ParsedRow {
   const row: ParsedRow = { line, cells: {}, raw, isSound: true };
   const refuse = (column: string, value: string, { word, params }: CellProblem): void => {
     row.isSound = false;
@@ -44,12 +56,16 @@ function parseRow(table: string, columns: readonly Column[], raw: Record<string,
 
 /** Cells by their property names: starts_on → startsOn. Only those that are there. */
 export function propertiesOf(row: ParsedRow, ...names: string[]): Record<string, Cell> {
-  const entries = names.filter((name) => row.cells[name] !== undefined).map((name) => [name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()), row.cells[name]] as const);
+  const entries = names
+    .filter((name) => row.cells[name] !== undefined)
+    .map((name) => [name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()), row.cells[name]] as const);
   return Object.fromEntries(entries);
 }
 
 export const textOf = (row: ParsedRow, name: string): string | null => (row.cells[name] as string | undefined) ?? null;
-export const numberOf = (row: ParsedRow, name: string): number | null => (row.cells[name] as number | undefined) ?? null;
-export const listOf = (row: ParsedRow, name: string): string[] | null => (row.cells[name] as string[] | undefined) ?? null;
+export const numberOf = (row: ParsedRow, name: string): number | null =>
+  (row.cells[name] as number | undefined) ?? null;
+export const listOf = (row: ParsedRow, name: string): string[] | null =>
+  (row.cells[name] as string[] | undefined) ?? null;
 /** As it stands in the file, also when the cell was refused. */
 export const writtenIn = (row: ParsedRow, name: string): string => (row.raw[name] ?? '').trim();

@@ -62,7 +62,9 @@ export class ImportReport {
       return true;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.refuse(spot, 'rule', { reason: fill(messages(this.language).refusal[error.code], error.params, this.language) });
+      this.refuse(spot, 'rule', {
+        reason: fill(messages(this.language).refusal[error.code], error.params, this.language),
+      });
       return false;
     }
   }
@@ -78,7 +80,13 @@ export class ImportReport {
   result(): ImportResult {
     for (const [table, lines] of this.refused) if (this.tables[table]) this.tables[table].refused = lines.size;
     if (!this.isClean) for (const counts of Object.values(this.tables)) Object.assign(counts, { made: 0, changed: 0 });
-    return { ok: this.isClean, tables: this.tables, errors: this.errors, errorsTotal: this.total, warnings: this.warnings };
+    return {
+      ok: this.isClean,
+      tables: this.tables,
+      errors: this.errors,
+      errorsTotal: this.total,
+      warnings: this.warnings,
+    };
   }
 
   private countsOf(table: string): ImportResult['tables'][string] {
@@ -89,12 +97,21 @@ export class ImportReport {
     const { reason, mend } = importWords(this.language)[word];
     const shown = masked(value);
     const all = { column, value: shown, ...params };
-    return { table, row: line, column, value: shown, reason: fill(reason, all, this.language), mend: fill(mend, all, this.language) };
+    return {
+      table,
+      row: line,
+      column,
+      value: shown,
+      reason: fill(reason, all, this.language),
+      mend: fill(mend, all, this.language),
+    };
   }
 }
 
 /** Numbers that look like a person's lose their last four digits; long cells are cut. */
 export function masked(value: string): string {
   const short = value.length > 80 ? `${value.slice(0, 79)}…` : value;
-  return short.replace(/(\d{6,8})[-+\s]?\d{4}(?!\d)/g, '$1-****').replace(/\d{9,}/g, (digits) => `${digits.slice(0, 6)}-****`);
+  return short
+    .replace(/(\d{6,8})[-+\s]?\d{4}(?!\d)/g, '$1-****')
+    .replace(/\d{9,}/g, (digits) => `${digits.slice(0, 6)}-****`);
 }

@@ -25,12 +25,25 @@ class TakenBack extends Error {
   }
 }
 
-export async function runImport({ keys, language, isDryRun, read, inWork, members, progress }: Run): Promise<ImportResult> {
+export async function runImport({
+  keys,
+  language,
+  isDryRun,
+  read,
+  inWork,
+  members,
+  progress,
+}: Run): Promise<ImportResult> {
   const report = new ImportReport(language);
   try {
     const tables = await read(report);
     return await inWork(async (work) => {
-      const result = await importTables({ keys }, work, tables, { language, accountMembers: await members?.(work), progress, report });
+      const result = await importTables({ keys }, work, tables, {
+        language,
+        accountMembers: await members?.(work),
+        progress,
+        report,
+      });
       if (isDryRun || !result.ok) throw new TakenBack(result);
       return result;
     });

@@ -1,7 +1,30 @@
 /** What the database has of one project, once, with what is needed to write it as tables: references, names in clear, addresses of coaches. */
 import {
-  Account, Activity, Attendance, CoachAssignment, Estimate, FollowUp, Goal, Identity, IdentityNumber, Mentor, MentorMatch, Note, Organisation, Outcome, Participant, Participation, Period, Placement, PlacementOffer, Project,
-  ProjectPartner, SensitiveFact, SfiEnrolment, SurveyAnswer, type UnitOfWork,
+  Account,
+  Activity,
+  Attendance,
+  CoachAssignment,
+  Estimate,
+  FollowUp,
+  Goal,
+  Identity,
+  IdentityNumber,
+  Mentor,
+  MentorMatch,
+  Note,
+  Organisation,
+  Outcome,
+  Participant,
+  Participation,
+  Period,
+  Placement,
+  PlacementOffer,
+  Project,
+  ProjectPartner,
+  SensitiveFact,
+  SfiEnrolment,
+  SurveyAnswer,
+  type UnitOfWork,
 } from '#database';
 import { groupBy } from '../plan/settle.js';
 
@@ -35,23 +58,48 @@ export interface Gathered {
 }
 
 export async function gather(work: UnitOfWork, project: Project): Promise<Gathered> {
-  const of = <T extends { projectId: string }>(entity: Entity<T>): Promise<T[]> => work.find(entity, { projectId: project.id } as never);
+  const of = <T extends { projectId: string }>(entity: Entity<T>): Promise<T[]> =>
+    work.find(entity, { projectId: project.id } as never);
   const participations = await of(Participation);
   const ids = participations.map((one) => one.participantId);
-  const people = async <T extends { participantId: string }>(entity: Entity<T>): Promise<T[]> => work.find(entity, { participantId: ids } as never);
+  const people = async <T extends { participantId: string }>(entity: Entity<T>): Promise<T[]> =>
+    work.find(entity, { participantId: ids } as never);
   const coaches = (await of(CoachAssignment)).filter((one) => one.kind === 'coach');
   const matches = await of(MentorMatch);
   return {
-    project, participations,
+    project,
+    participations,
     organisations: await work.find(Organisation, { orgId: project.orgId }),
-    partners: await of(ProjectPartner), goals: (await of(Goal)).filter((one) => one.replacedAt === null), estimates: await of(Estimate), offers: await of(PlacementOffer),
-    participants: byId(await work.find(Participant, { id: ids })), identities: new Map((await people(Identity)).map((one) => [one.participantId, one])),
-    numbers: groupBy(await people(IdentityNumber), (one) => one.participantId), facts: new Map((await people(SensitiveFact)).map((one) => [one.participantId, one])),
-    periods: await of(Period), coaches: groupBy(coaches, (one) => one.participationId),
-    emails: new Map((await work.find(Account, { id: [...new Set(coaches.map((one) => one.accountId))] })).map((one) => [one.id, one.email])),
-    outcomes: await of(Outcome), followUps: await of(FollowUp), answers: await of(SurveyAnswer), activities: byId((await of(Activity)).filter((one) => one.voidedAt === null)), attendances: await of(Attendance),
-    notes: new Map((await of(Note)).filter((one) => one.activityId && !one.isRestricted).map((one) => [`${one.activityId}/${one.participationId}`, one])),
-    placements: await of(Placement), sfi: await of(SfiEnrolment), matches, mentors: byId(await work.find(Mentor, { id: [...new Set(matches.map((one) => one.mentorId))] })),
+    partners: await of(ProjectPartner),
+    goals: (await of(Goal)).filter((one) => one.replacedAt === null),
+    estimates: await of(Estimate),
+    offers: await of(PlacementOffer),
+    participants: byId(await work.find(Participant, { id: ids })),
+    identities: new Map((await people(Identity)).map((one) => [one.participantId, one])),
+    numbers: groupBy(await people(IdentityNumber), (one) => one.participantId),
+    facts: new Map((await people(SensitiveFact)).map((one) => [one.participantId, one])),
+    periods: await of(Period),
+    coaches: groupBy(coaches, (one) => one.participationId),
+    emails: new Map(
+      (await work.find(Account, { id: [...new Set(coaches.map((one) => one.accountId))] })).map((one) => [
+        one.id,
+        one.email,
+      ]),
+    ),
+    outcomes: await of(Outcome),
+    followUps: await of(FollowUp),
+    answers: await of(SurveyAnswer),
+    activities: byId((await of(Activity)).filter((one) => one.voidedAt === null)),
+    attendances: await of(Attendance),
+    notes: new Map(
+      (await of(Note))
+        .filter((one) => one.activityId && !one.isRestricted)
+        .map((one) => [`${one.activityId}/${one.participationId}`, one]),
+    ),
+    placements: await of(Placement),
+    sfi: await of(SfiEnrolment),
+    matches,
+    mentors: byId(await work.find(Mentor, { id: [...new Set(matches.map((one) => one.mentorId))] })),
   };
 }
 

@@ -6,18 +6,34 @@ import type { Column } from '../definition.js';
 import { EXCHANGE_TABLES } from '../tables/index.js';
 import type { ExportRow } from './export-tables.js';
 
-const TYPES: Partial<Record<Column['kind'], string>> = { date: 'date', time: 'time', whole: 'integer', decimal: 'number' };
+const TYPES: Partial<Record<Column['kind'], string>> = {
+  date: 'date',
+  time: 'time',
+  whole: 'integer',
+  decimal: 'number',
+};
 
-export function writePackage(folder: string, project: { code: string; name: string }, tables: Record<string, ExportRow[]>): void {
+export function writePackage(
+  folder: string,
+  project: { code: string; name: string },
+  tables: Record<string, ExportRow[]>,
+): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  for (const { name, columns } of EXCHANGE_TABLES) writeFile(join(folder, `${name}.csv`), csvOf(columns, tables[name] ?? []));
+  for (const { name, columns } of EXCHANGE_TABLES)
+    writeFile(join(folder, `${name}.csv`), csvOf(columns, tables[name] ?? []));
   writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(descriptionOf(project), null, 1)}\n`);
 }
 
 const writeFile = (path: string, content: string): void => writeFileSync(path, content, { mode: 0o600 });
 
 export function csvOf(columns: readonly Column[], rows: ExportRow[]): string {
-  return stringify([columns.map((column) => column.name), ...rows.map((row) => columns.map((column) => cellOf(column, row[column.name])))], { record_delimiter: '\n' });
+  return stringify(
+    [
+      columns.map((column) => column.name),
+      ...rows.map((row) => columns.map((column) => cellOf(column, row[column.name]))),
+    ],
+    { record_delimiter: '\n' },
+  );
 }
 
 function cellOf({ kind }: Column, value: unknown): string {
@@ -28,10 +44,21 @@ function cellOf({ kind }: Column, value: unknown): string {
 
 function descriptionOf({ code, name }: { code: string; name: string }): unknown {
   return {
-    profile: 'tabular-data-package', name: code.toLowerCase().replace(/[^a-z0-9._-]+/g, '-'), title: name,
+    profile: 'tabular-data-package',
+    name: code.toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
+    title: name,
     resources: EXCHANGE_TABLES.map((table) => ({
-      name: table.name, path: `${table.name}.csv`, profile: 'tabular-data-resource', encoding: 'utf-8',
-      schema: { fields: table.columns.map((column) => ({ name: column.name, type: TYPES[column.kind] ?? 'string', ...(column.required ? { constraints: { required: true } } : {}) })) },
+      name: table.name,
+      path: `${table.name}.csv`,
+      profile: 'tabular-data-resource',
+      encoding: 'utf-8',
+      schema: {
+        fields: table.columns.map((column) => ({
+          name: column.name,
+          type: TYPES[column.kind] ?? 'string',
+          ...(column.required ? { constraints: { required: true } } : {}),
+        })),
+      },
     })),
   };
 }

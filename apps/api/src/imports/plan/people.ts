@@ -3,15 +3,26 @@
  * equal personal number is said to be a possible double, never merged (EXCHANGE.md). Names are sealed for protected persons, whose municipality is not kept.
  */
 import { Identity, IdentityNumber, Participant, Participation, SensitiveFact } from '#database';
-import { type IdentityNumber as Number_, parseIdentityNumber } from '#domain';
 import { randomUUID } from 'node:crypto';
-import { nameColumns, namesOf } from '../../platform/names.js';
 import type { ParsedRow } from '../definition.js';
 import { propertiesOf, textOf, writtenIn } from '../parse.js';
+import { numberIn, planIdentity, planNumber, warnOfDoubles, type WrittenNumber } from './identities.js';
 import { by, differing, groupBy, Once } from './settle.js';
 import type { Case, ImportState, Person, ProjectPlace } from './state.js';
 
-const CHARACTERISTICS = ['gender', 'country_of_birth', 'citizenship', 'parents_born_abroad', 'education', 'languages', 'interpreter_language', 'residence_status', 'permit_on', 'registered_on', 'deceased_on'];
+const CHARACTERISTICS = [
+  'gender',
+  'country_of_birth',
+  'citizenship',
+  'parents_born_abroad',
+  'education',
+  'languages',
+  'interpreter_language',
+  'residence_status',
+  'permit_on',
+  'registered_on',
+  'deceased_on',
+];
 
 interface Known {
   identities: Map<string, Identity>;
@@ -22,7 +33,10 @@ interface Known {
 /** Everybody in the projects of the file, known or new, with what the database has of them. */
 export async function planPeople(state: ImportState): Promise<void> {
   const participations = await state.existing(Participation);
-  const participants = by(await state.work.find(Participant, { id: participations.map((one) => one.participantId) }), (one) => one.id);
+  const participants = by(
+    await state.work.find(Participant, { id: participations.map((one) => one.participantId) }),
+    (one) => one.id,
+  );
   for (const one of participations) {
     const project = [...state.projects.values()].find((place) => place.row.id === one.projectId);
     if (project) caseOf(state, project, one.reference, one, participants.get(one.participantId) ?? null);
@@ -43,38 +57,73 @@ export async function planPeople(state: ImportState): Promise<void> {
 function newCases(state: ImportState): void {
   for (const row of state.rows('periods')) {
     const project = state.projects.get(writtenIn(row, 'project_code'));
-    if (project && writtenIn(row, 'participant_ref') !== '') caseOf(state, project, writtenIn(row, 'participant_ref'), null, null);
+    if (project && writtenIn(row, 'participant_ref') !== '')
+      caseOf(state, project, writtenIn(row, 'participant_ref'), null, null);
   }
   if (state.projects.size !== 1) return;
   const [only] = state.projects.values();
-  for (const row of state.rows('participants')) if (writtenIn(row, 'participant_ref') !== '') caseOf(state, only, writtenIn(row, 'participant_ref'), null, null);
+  for (const row of state.rows('participants'))
+    if (writtenIn(row, 'participant_ref') !== '') caseOf(state, only, writtenIn(row, 'participant_ref'), null, null);
 }
 
-function caseOf(state: ImportState, project: ProjectPlace, reference: string, known: Participation | null, participant: Participant | null): Case {
+function caseOf(
+  state: ImportState,
+  project: ProjectPlace,
+  reference: string,
+  known: Participation | null,
+  participant: Participant | null,
+): Case {
   const there = project.cases.get(reference);
   if (there) return there;
   const person = personOf(state, project, reference, known, participant);
-  const its: Case = { project, reference, person, known, id: known?.id ?? randomUUID(), category: null, periods: [], followUps: [], coaches: [], isTouched: false, isShaky: false };
+  const its: Case = {
+    project,
+    reference,
+    person,
+    known,
+    id: known?.id ?? randomUUID(),
+    category: null,
+    periods: [],
+    followUps: [],
+    coaches: [],
+    isTouched: false,
+    isShaky: false,
+  };
   project.cases.set(reference, its);
   person.cases.push(its);
   return its;
 }
 
-function personOf(state: ImportState, project: ProjectPlace, reference: string, known: Participation | null, participant: Participant | null): Person {
+function personOf(
+  state: ImportState,
+  project: ProjectPlace,
+  reference: string,
+  known: Participation | null,
+  participant: Participant | null,
+): Person {
   const key = `${project.row.orgId}/${reference}`;
   const there = state.people.get(key);
-  if (there && known && there.id !== known.participantId) state.report.refuse({ table: 'participants', line: 1, column: 'participant_ref', value: reference }, 'two_people');
+  if (there && known && there.id !== known.participantId)
+    state.report.refuse({ table: 'participants', line: 1, column: 'participant_ref', value: reference }, 'two_people');
   if (there) return there;
   const person: Person = {
-    reference, orgId: project.row.orgId, id: known?.participantId ?? randomUUID(), known: participant, row: null, isProtected: (participant?.protection ?? 'no') !== 'no', birthDate: null, deceasedOn: participant?.deceasedOn ?? null, cases: [],
+    reference,
+    orgId: project.row.orgId,
+    id: known?.participantId ?? randomUUID(),
+    known: participant,
+    row: null,
+    isProtected: (participant?.protection ?? 'no') !== 'no',
+    birthDate: null,
+    deceasedOn: participant?.deceasedOn ?? null,
+    cases: [],
   };
   state.people.set(key, person);
   return person;
 }
 
 /** Numbers written, for the look for doubles. */
-function planRows(state: ImportState, known: Known): { person: Person; row: ParsedRow; number: string }[] {
-  const written: { person: Person; row: ParsedRow; number: string }[] = [];
+function planRows(state: ImportState, known: Known): WrittenNumber[] {
+  const written: WrittenNumber[] = [];
   const once = new Once(state.report, 'participants');
   const byReference = groupBy([...state.people.values()], (person) => person.reference);
   for (const row of state.rows('participants')) {
@@ -82,7 +131,11 @@ function planRows(state: ImportState, known: Known): { person: Person; row: Pars
     const people = byReference.get(reference) ?? [];
     for (const person of people) person.row = row;
     if (!row.isSound || !once.take(row, reference)) continue;
-    if (people.length === 0) state.report.warn({ table: 'participants', line: row.line, column: 'participant_ref', value: reference }, 'participant_homeless');
+    if (people.length === 0)
+      state.report.warn(
+        { table: 'participants', line: row.line, column: 'participant_ref', value: reference },
+        'participant_homeless',
+      );
     people.forEach((person, at) => {
       const { isMade, isChanged, number } = planPerson(state, known, person, row);
       if (at === 0) state.report.count('participants', isMade ? 'made' : isChanged ? 'changed' : 'same');
@@ -92,7 +145,12 @@ function planRows(state: ImportState, known: Known): { person: Person; row: Pars
   return written;
 }
 
-function planPerson(state: ImportState, known: Known, person: Person, row: ParsedRow): { isMade: boolean; isChanged: boolean; number: string | null } {
+function planPerson(
+  state: ImportState,
+  known: Known,
+  person: Person,
+  row: ParsedRow,
+): { isMade: boolean; isChanged: boolean; number: string | null } {
   const number = numberIn(state, row);
   const birthDate = number?.birthDate ?? textOf(row, 'birth_date') ?? null;
   const protection = textOf(row, 'protected') ?? person.known?.protection ?? 'no';
@@ -102,65 +160,37 @@ function planPerson(state: ImportState, known: Known, person: Person, row: Parse
   person.isProtected = protection !== 'no';
   person.birthDate = birthDate ?? person.birthDate;
   person.deceasedOn = textOf(row, 'deceased_on') ?? person.deceasedOn;
-  const wanted = { ...propertiesOf(row, ...CHARACTERISTICS, ...(person.isProtected ? [] : ['municipality'])), protection, ...(birthDate ? { birthYear: Number(birthDate.slice(0, 4)) } : {}) } as Partial<Participant>;
+  const wanted = {
+    ...propertiesOf(row, ...CHARACTERISTICS, ...(person.isProtected ? [] : ['municipality'])),
+    protection,
+    ...(birthDate ? { birthYear: Number(birthDate.slice(0, 4)) } : {}),
+  } as Partial<Participant>;
   const becomesProtected = person.isProtected && !wasProtected;
   const parts = [
-    planParticipant(state, person, wanted, becomesProtected), planIdentity(state, known.identities.get(person.id), person, row, birthDate, becomesProtected),
-    number !== null && planNumber(state, known.numbers.get(person.id) ?? [], person, number), planFacts(state, known.facts.get(person.id), person, row),
+    planParticipant(state, person, wanted, becomesProtected),
+    planIdentity(state, known.identities.get(person.id), person, row, birthDate, becomesProtected),
+    number !== null && planNumber(state, known.numbers.get(person.id) ?? [], person, number),
+    planFacts(state, known.facts.get(person.id), person, row),
   ];
   return { isMade: !person.known, isChanged: parts.some(Boolean), number: number?.number ?? null };
 }
 
-/** Ten digits are read with the century of a birth date beside them. */
-function numberIn(state: ImportState, row: ParsedRow): Number_ | null {
-  const cell = textOf(row, 'personal_number');
-  if (!cell) return null;
-  const born = textOf(row, 'birth_date');
-  const guessed = parseIdentityNumber(cell, state.today)!;
-  const withCentury = guessed.centuryGuessed && born ? parseIdentityNumber(`${born.slice(0, 2)}${cell.replace(/\s/g, '')}`, state.today) : null;
-  const number = withCentury?.birthDate === born && withCentury ? withCentury : guessed;
-  const spot = { table: 'participants', line: row.line, column: 'personal_number', value: cell };
-  if (number.centuryGuessed) state.report.warn(spot, 'number_ten');
-  if (born && born !== number.birthDate) state.report.warn({ ...spot, column: 'birth_date', value: born }, 'birth_date_other');
-  return number;
-}
-
-function planParticipant(state: ImportState, person: Person, wanted: Partial<Participant>, becomesProtected: boolean): boolean {
+function planParticipant(
+  state: ImportState,
+  person: Person,
+  wanted: Partial<Participant>,
+  becomesProtected: boolean,
+): boolean {
   if (!person.known) {
     state.plan.add(Participant, { id: person.id, orgId: person.orgId, ...wanted });
     return true;
   }
-  const changes: Partial<Participant> = { ...differing(person.known, wanted), ...(becomesProtected ? { municipality: null } : {}) };
+  const changes: Partial<Participant> = {
+    ...differing(person.known, wanted),
+    ...(becomesProtected ? { municipality: null } : {}),
+  };
   if (Object.keys(changes).length > 0) state.plan.change(Participant, person.known, changes);
   return Object.keys(changes).length > 0;
-}
-
-function planIdentity(state: ImportState, known: Identity | undefined, person: Person, row: ParsedRow, birthDate: string | null, becomesProtected: boolean): boolean {
-  const [given, family] = [textOf(row, 'given_name'), textOf(row, 'family_name')];
-  if (!known) {
-    const id = randomUUID();
-    state.plan.add(Identity, { id, orgId: person.orgId, participantId: person.id, ...nameColumns(state.keys, { orgId: person.orgId, id }, given, family, person.isProtected), birthDate });
-    return true;
-  }
-  const names = namesOf(state.keys, known);
-  const renamed = (given !== null && given !== names.givenName) || (family !== null && family !== names.familyName);
-  const changes: Partial<Identity> = {
-    ...(renamed || becomesProtected ? nameColumns(state.keys, known, given ?? names.givenName, family ?? names.familyName, person.isProtected) : {}), ...(birthDate !== null && birthDate !== known.birthDate ? { birthDate } : {}),
-  };
-  if (Object.keys(changes).length > 0) state.plan.change(Identity, known, changes);
-  return Object.keys(changes).length > 0;
-}
-
-/** Another number than before is added; the old one stays as history. */
-function planNumber(state: ImportState, known: IdentityNumber[], person: Person, number: Number_): boolean {
-  const blindIndex = state.keys.blindIndex(person.orgId, number.number);
-  const current = known.filter((one) => one.toOn === null);
-  if (current.some((one) => one.blindIndex.equals(blindIndex))) return false;
-  for (const one of current) state.plan.change(IdentityNumber, one, { toOn: state.today });
-  const id = randomUUID();
-  const numberSealed = state.keys.seal(number.number, { orgId: person.orgId, table: 'identity_number', column: 'number_sealed', rowId: id });
-  state.plan.add(IdentityNumber, { id, orgId: person.orgId, participantId: person.id, kind: number.kind, numberSealed, blindIndex, fromOn: state.today });
-  return true;
 }
 
 function planFacts(state: ImportState, known: SensitiveFact | undefined, person: Person, row: ParsedRow): boolean {
@@ -170,17 +200,4 @@ function planFacts(state: ImportState, known: SensitiveFact | undefined, person:
   if (known) state.plan.change(SensitiveFact, known, changes);
   else state.plan.add(SensitiveFact, { id: randomUUID(), orgId: person.orgId, participantId: person.id, ...wanted });
   return true;
-}
-
-async function warnOfDoubles(state: ImportState, written: { person: Person; row: ParsedRow; number: string }[]): Promise<void> {
-  const indexOf = (person: Person, number: string): string => state.keys.blindIndex(person.orgId, number).toString('hex');
-  const seen = new Map<string, Set<string>>();
-  for (const { person, number } of written) seen.set(indexOf(person, number), (seen.get(indexOf(person, number)) ?? new Set()).add(person.id));
-  const indexes = [...seen.keys()].map((hex) => Buffer.from(hex, 'hex'));
-  for (let from = 0; from < indexes.length; from += 5000) {
-    for (const one of await state.work.find(IdentityNumber, { blindIndex: indexes.slice(from, from + 5000) as unknown as Buffer })) seen.get(one.blindIndex.toString('hex'))?.add(one.participantId);
-  }
-  for (const { person, row, number } of written) {
-    if ((seen.get(indexOf(person, number))?.size ?? 0) > 1) state.report.warn({ table: 'participants', line: row.line, column: 'personal_number', value: number }, 'possible_double');
-  }
 }

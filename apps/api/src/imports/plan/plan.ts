@@ -1,7 +1,31 @@
 /** What an import will write, gathered while the rows are checked and carried out only when nothing was refused: whole sets, in the order the keys demand. */
 import {
-  Activity, Attendance, CoachAssignment, Estimate, FollowUp, Goal, Identity, IdentityNumber, Membership, Mentor, MentorMatch, Note, Organisation, Outcome, Participant, Participation, Period, Placement, PlacementOffer, PlanStep,
-  Project, ProjectPartner, SensitiveFact, SfiEnrolment, SurveyAnswer, type UnitOfWork,
+  Activity,
+  Attendance,
+  CoachAssignment,
+  Estimate,
+  FollowUp,
+  Goal,
+  Identity,
+  IdentityNumber,
+  Membership,
+  Mentor,
+  MentorMatch,
+  Note,
+  Organisation,
+  Outcome,
+  Participant,
+  Participation,
+  Period,
+  Placement,
+  PlacementOffer,
+  PlanStep,
+  Project,
+  ProjectPartner,
+  SensitiveFact,
+  SfiEnrolment,
+  SurveyAnswer,
+  type UnitOfWork,
 } from '#database';
 
 type Entity<T> = new () => T;
@@ -15,8 +39,31 @@ export type Progress = (stage: 'checking' | 'writing', done: number, of: number)
 
 /** Who points to whom decides: people stand before their participations, activities before attendance. */
 const ORDER: readonly Entity<Row>[] = [
-  Project, Membership, Organisation, Mentor, ProjectPartner, Goal, Estimate, PlacementOffer, Participant, Participation, Identity, IdentityNumber, SensitiveFact, Period, CoachAssignment, FollowUp, PlanStep, Outcome, Placement,
-  SfiEnrolment, SurveyAnswer, MentorMatch, Activity, Attendance, Note,
+  Project,
+  Membership,
+  Organisation,
+  Mentor,
+  ProjectPartner,
+  Goal,
+  Estimate,
+  PlacementOffer,
+  Participant,
+  Participation,
+  Identity,
+  IdentityNumber,
+  SensitiveFact,
+  Period,
+  CoachAssignment,
+  FollowUp,
+  PlanStep,
+  Outcome,
+  Placement,
+  SfiEnrolment,
+  SurveyAnswer,
+  MentorMatch,
+  Activity,
+  Attendance,
+  Note,
 ];
 
 export class Plan {
@@ -28,7 +75,10 @@ export class Plan {
 
   /** Who may see a protected person; named before her participation is written, or nobody could write it. */
   nameHandlers(participantId: string, accounts: readonly string[], isKnown: boolean): void {
-    this.handlers.set(participantId, { accounts: [...new Set([...(this.handlers.get(participantId)?.accounts ?? []), ...accounts])], isKnown });
+    this.handlers.set(participantId, {
+      accounts: [...new Set([...(this.handlers.get(participantId)?.accounts ?? []), ...accounts])],
+      isKnown,
+    });
   }
 
   add<T extends Row>(entity: Entity<T>, row: Partial<T>): void {
@@ -46,7 +96,10 @@ export class Plan {
   }
 
   get size(): number {
-    return [...this.added.values()].reduce((sum, rows) => sum + rows.length, 0) + [...this.changed.values()].reduce((sum, rows) => sum + rows.length, 0);
+    return (
+      [...this.added.values()].reduce((sum, rows) => sum + rows.length, 0) +
+      [...this.changed.values()].reduce((sum, rows) => sum + rows.length, 0)
+    );
   }
 
   async carryOut(work: UnitOfWork, progress?: Progress): Promise<void> {
@@ -70,6 +123,7 @@ export class Plan {
   }
 
   private async callHandlers(work: UnitOfWork, isKnown: boolean): Promise<void> {
-    for (const [participant, one] of this.handlers) if (one.isKnown === isKnown) await work.call('name_handlers', participant, one.accounts);
+    for (const [participant, one] of this.handlers)
+      if (one.isKnown === isKnown) await work.call('name_handlers', participant, one.accounts);
   }
 }

@@ -7,25 +7,54 @@ import { by, differing, Once, settle } from './settle.js';
 import type { ImportState } from './state.js';
 
 export async function planPartners(state: ImportState): Promise<void> {
-  const keyOf = (one: { projectId: string; organisationId: string; role: string; recruitmentSet: string | null; recruitedOn: string | null }): string =>
+  const keyOf = (one: {
+    projectId: string;
+    organisationId: string;
+    role: string;
+    recruitmentSet: string | null;
+    recruitedOn: string | null;
+  }): string =>
     [one.projectId, one.organisationId, one.role, one.recruitmentSet ?? '', one.recruitedOn ?? ''].join('/');
   const known = by(await state.existing(ProjectPartner), keyOf);
   const once = new Once(state.report, 'project_partners');
   for (const { row, project } of state.inProjects('project_partners')) {
     const organisationId = state.organisation(project, 'project_partners', row, 'organisation_ref');
     if (!organisationId) continue;
-    const key = keyOf({ projectId: project.row.id, organisationId, role: textOf(row, 'role')!, recruitmentSet: textOf(row, 'recruitment_set'), recruitedOn: textOf(row, 'recruited_on') });
+    const key = keyOf({
+      projectId: project.row.id,
+      organisationId,
+      role: textOf(row, 'role')!,
+      recruitmentSet: textOf(row, 'recruitment_set'),
+      recruitedOn: textOf(row, 'recruited_on'),
+    });
     if (!once.take(row, key)) continue;
     const [from, to] = [textOf(row, 'from_on'), textOf(row, 'to_on')];
-    if (from && to && to < from) state.report.refuse({ table: 'project_partners', line: row.line, column: 'to_on', value: to }, 'dates_backwards');
-    const wanted = propertiesOf(row, 'role', 'from_on', 'to_on', 'leaving_reason', 'recruitment', 'recruited_on', 'recruitment_set') as Partial<ProjectPartner>;
-    settle(state, 'project_partners', ProjectPartner, known.get(key), wanted, { orgId: project.row.orgId, projectId: project.row.id, organisationId });
+    if (from && to && to < from)
+      state.report.refuse({ table: 'project_partners', line: row.line, column: 'to_on', value: to }, 'dates_backwards');
+    const wanted = propertiesOf(
+      row,
+      'role',
+      'from_on',
+      'to_on',
+      'leaving_reason',
+      'recruitment',
+      'recruited_on',
+      'recruitment_set',
+    ) as Partial<ProjectPartner>;
+    settle(state, 'project_partners', ProjectPartner, known.get(key), wanted, {
+      orgId: project.row.orgId,
+      projectId: project.row.id,
+      organisationId,
+    });
   }
 }
 
 /** A goal that says something else is a new row; the old one is kept and says when it was replaced. */
 export async function planGoals(state: ImportState): Promise<void> {
-  const known = by((await state.existing(Goal)).filter((goal) => goal.replacedAt === null), (goal) => `${goal.projectId}/${goal.indicator}`);
+  const known = by(
+    (await state.existing(Goal)).filter((goal) => goal.replacedAt === null),
+    (goal) => `${goal.projectId}/${goal.indicator}`,
+  );
   const once = new Once(state.report, 'goals');
   for (const { row, project } of state.inProjects('goals')) {
     const key = `${project.row.id}/${textOf(row, 'indicator')}`;
@@ -35,12 +64,27 @@ export async function planGoals(state: ImportState): Promise<void> {
     const old = known.get(key);
     const { id: _id, version: _version, createdAt: _createdAt, ...before } = old ?? ({} as Goal);
     const after = { ...before, ...wanted };
-    if (!state.report.rule(spot, () => checkGoal({ target: after.target!, targetMax: after.targetMax ?? null, unit: (after.unit ?? 'count') as GoalUnit }))) continue;
+    if (
+      !state.report.rule(spot, () =>
+        checkGoal({
+          target: after.target!,
+          targetMax: after.targetMax ?? null,
+          unit: (after.unit ?? 'count') as GoalUnit,
+        }),
+      )
+    )
+      continue;
     const changes = old ? differing(old, wanted) : wanted;
     state.report.count('goals', !old ? 'made' : Object.keys(changes).length > 0 ? 'changed' : 'same');
     if (Object.keys(changes).length === 0) continue;
     if (old) state.plan.change(Goal, old, { replacedAt: new Date().toISOString() });
-    state.plan.add(Goal, { ...after, id: randomUUID(), orgId: project.row.orgId, projectId: project.row.id, replacedAt: null });
+    state.plan.add(Goal, {
+      ...after,
+      id: randomUUID(),
+      orgId: project.row.orgId,
+      projectId: project.row.id,
+      replacedAt: null,
+    });
   }
 }
 
@@ -51,8 +95,16 @@ export async function planEstimates(state: ImportState): Promise<void> {
     const [indicator, onDate] = [textOf(row, 'indicator')!, textOf(row, 'on')!];
     const key = `${project.row.id}/${indicator}/${onDate}`;
     if (!once.take(row, key)) continue;
-    if (onDate > state.today) state.report.refuse({ table: 'estimates', line: row.line, column: 'on', value: onDate }, 'future');
-    settle(state, 'estimates', Estimate, known.get(key), { indicator, onDate, n: numberOf(row, 'n')! }, { orgId: project.row.orgId, projectId: project.row.id });
+    if (onDate > state.today)
+      state.report.refuse({ table: 'estimates', line: row.line, column: 'on', value: onDate }, 'future');
+    settle(
+      state,
+      'estimates',
+      Estimate,
+      known.get(key),
+      { indicator, onDate, n: numberOf(row, 'n')! },
+      { orgId: project.row.orgId, projectId: project.row.id },
+    );
   }
 }
 
@@ -67,9 +119,18 @@ export async function planOffers(state: ImportState): Promise<Map<string, Placem
     if (!employerId || !once.take(row, key)) continue;
     const confirmed = textOf(row, 'confirmed_in_writing');
     const wanted = {
-      ...propertiesOf(row, 'offered_on', 'places', 'withdrawn_on', 'occupation'), employerId, ...(confirmed === 'yes' || confirmed === 'no' ? { confirmedInWriting: confirmed === 'yes' } : {}),
+      ...propertiesOf(row, 'offered_on', 'places', 'withdrawn_on', 'occupation'),
+      employerId,
+      ...(confirmed === 'yes' || confirmed === 'no' ? { confirmedInWriting: confirmed === 'yes' } : {}),
     } as Partial<PlacementOffer>;
-    offers.set(key, settle(state, 'placement_offers', PlacementOffer, offers.get(key), wanted, { orgId: project.row.orgId, projectId: project.row.id, ref }));
+    offers.set(
+      key,
+      settle(state, 'placement_offers', PlacementOffer, offers.get(key), wanted, {
+        orgId: project.row.orgId,
+        projectId: project.row.id,
+        ref,
+      }),
+    );
   }
   return offers;
 }

@@ -13,7 +13,14 @@ export interface Place {
 }
 
 /** The entity a row of the file is, as it will be after the import. */
-export function settle<T extends Row>(at: Place, table: string, entity: Entity<T>, found: T | undefined, wanted: Partial<T>, fixed: Partial<T>): T {
+export function settle<T extends Row>(
+  at: Place,
+  table: string,
+  entity: Entity<T>,
+  found: T | undefined,
+  wanted: Partial<T>,
+  fixed: Partial<T>,
+): T {
   if (!found) {
     const row = { id: randomUUID(), version: 1, ...fixed, ...wanted } as unknown as T;
     at.plan.add(entity, withoutVersion(row));
@@ -27,20 +34,25 @@ export function settle<T extends Row>(at: Place, table: string, entity: Entity<T
 }
 
 function withoutVersion<T extends Row>(row: T): Partial<T> {
-  const { version: _, ...rest } = row;
-  return rest as unknown as Partial<T>;
+  const rest: Partial<T> = { ...row };
+  delete rest.version;
+  return rest;
 }
 
 /** The wanted values that are not there already. */
 export function differing<T extends object>(found: T, wanted: Partial<T>): Partial<T> {
-  const entries = Object.entries(wanted).filter(([name, value]) => value !== undefined && value !== null && !sameValue((found as Record<string, unknown>)[name], value));
+  const entries = Object.entries(wanted).filter(
+    ([name, value]) =>
+      value !== undefined && value !== null && !sameValue((found as Record<string, unknown>)[name], value),
+  );
   return Object.fromEntries(entries) as Partial<T>;
 }
 
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, at) => one === b[at]);
   // The database writes a time of day with seconds.
-  if (typeof a === 'string' && typeof b === 'string' && /^\d\d:\d\d(:\d\d)?$/.test(a) && /^\d\d:\d\d$/.test(b)) return a.slice(0, 5) === b;
+  if (typeof a === 'string' && typeof b === 'string' && /^\d\d:\d\d(:\d\d)?$/.test(a) && /^\d\d:\d\d$/.test(b))
+    return a.slice(0, 5) === b;
   return a === b;
 }
 

@@ -1,5 +1,14 @@
 /** What the checking of a file shares: the tables, the projects it is about and who is in them, and what is in the database of those projects. */
-import type { CoachAssignment, FollowUp, Organisation, Participant, Participation, Period, Project, UnitOfWork } from '#database';
+import type {
+  CoachAssignment,
+  FollowUp,
+  Organisation,
+  Participant,
+  Participation,
+  Period,
+  Project,
+  UnitOfWork,
+} from '#database';
 import type { Keys } from '../../platform/keys.js';
 import type { ParsedRow, ParsedTables } from '../definition.js';
 import { writtenIn } from '../parse.js';
@@ -72,7 +81,11 @@ export class ImportState {
   *inProjects(table: string): Generator<{ row: ParsedRow; project: ProjectPlace }> {
     for (const row of this.rows(table)) {
       const project = this.projects.get(writtenIn(row, 'project_code'));
-      if (!project && writtenIn(row, 'project_code') !== '') this.report.refuse({ table, line: row.line, column: 'project_code', value: writtenIn(row, 'project_code') }, 'project_unknown');
+      if (!project && writtenIn(row, 'project_code') !== '')
+        this.report.refuse(
+          { table, line: row.line, column: 'project_code', value: writtenIn(row, 'project_code') },
+          'project_unknown',
+        );
       if (project && row.isSound) yield { row, project };
     }
   }
@@ -83,7 +96,11 @@ export class ImportState {
       const reference = writtenIn(row, 'participant_ref');
       const its = project.cases.get(reference);
       if (its) yield { row, its };
-      else this.report.refuse({ table, line: row.line, column: 'participant_ref', value: reference }, 'participant_unknown');
+      else
+        this.report.refuse(
+          { table, line: row.line, column: 'participant_ref', value: reference },
+          'participant_unknown',
+        );
     }
   }
 
@@ -103,6 +120,11 @@ export class ImportState {
   }
 }
 
-export const keysOf = (its: Case): { orgId: string; projectId: string; participationId: string } => ({ orgId: its.project.row.orgId, projectId: its.project.row.id, participationId: its.id });
+export const keysOf = (its: Case): { orgId: string; projectId: string; participationId: string } => ({
+  orgId: its.project.row.orgId,
+  projectId: its.project.row.id,
+  participationId: its.id,
+});
 /** Everybody in every project of the file. */
-export const casesOf = (state: ImportState): Case[] => [...state.projects.values()].flatMap((project) => [...project.cases.values()]);
+export const casesOf = (state: ImportState): Case[] =>
+  [...state.projects.values()].flatMap((project) => [...project.cases.values()]);

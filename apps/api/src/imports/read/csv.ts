@@ -7,7 +7,8 @@ import { BadFile } from '../report.js';
 export const REST = '+';
 
 export function decode(bytes: Buffer): { text: string; isWindows: boolean } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), isWindows: false };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), isWindows: false };
   if (bytes.includes(0)) throw new BadFile('not_text');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isWindows: false };
@@ -18,7 +19,10 @@ export function decode(bytes: Buffer): { text: string; isWindows: boolean } {
 
 /** The separator the heading uses most, outside quotation marks. */
 export function separatorOf(text: string): string {
-  const heading = text.slice(0, 10_000).split(/\r?\n/, 1)[0].replace(/"[^"]*"/g, '');
+  const heading = text
+    .slice(0, 10_000)
+    .split(/\r?\n/, 1)[0]
+    .replace(/"[^"]*"/g, '');
   const found = [';', '\t', ','].map((sign) => ({ sign, times: heading.split(sign).length }));
   return found.reduce((best, one) => (one.times > best.times ? one : best), { sign: ',', times: 1 }).sign;
 }
@@ -37,7 +41,12 @@ interface Recorded {
 
 function recordsOf(text: string, file: string): Recorded[] {
   try {
-    return parse(text, { delimiter: separatorOf(text), relax_column_count: true, skip_empty_lines: true, info: true }) as unknown as Recorded[];
+    return parse(text, {
+      delimiter: separatorOf(text),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      info: true,
+    }) as unknown as Recorded[];
   } catch (error) {
     throw new BadFile('bad_csv', { line: (error as { lines?: number }).lines ?? 1 }, file);
   }
@@ -45,7 +54,12 @@ function recordsOf(text: string, file: string): Recorded[] {
 
 /** Rows by the names of the heading. @throws BadFile when a name is there twice */
 export function tableOf(heading: string[], rows: Recorded[], file: string): RawTable {
-  const columns = heading.map((name) => name.trim().toLowerCase().replace(/[\s-]+/g, '_'));
+  const columns = heading.map((name) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_'),
+  );
   const twice = columns.find((name, at) => name !== '' && columns.indexOf(name) !== at);
   if (twice) throw new BadFile('column_twice', { column: twice }, file);
   const table: RawTable = { columns: columns.filter((name) => name !== ''), rows: [], lines: [] };

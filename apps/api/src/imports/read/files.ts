@@ -12,10 +12,16 @@ const ASIDE = /^(datapackage\.json|readme(\.\w+)?|licen[cs]e(\.\w+)?|\..*)$/i;
 
 export async function readPath(path: string, report: ImportReport): Promise<Tables> {
   if (!statSync(path).isDirectory()) return readBytes(basename(path), readFileSync(path), report);
-  const names = readdirSync(path).sort().filter((name) => lstatSync(join(path, name)).isFile());
+  const names = readdirSync(path)
+    .sort()
+    .filter((name) => lstatSync(join(path, name)).isFile());
   const size = names.reduce((sum, name) => sum + lstatSync(join(path, name)).size, 0);
-  if (names.length > MAX_ENTRIES || size > MAX_BYTES) throw new BadFile('file_too_large', { max: MAX_BYTES / 1024 / 1024 });
-  return readAll(names.map((name) => [name, () => readFileSync(join(path, name))]), report);
+  if (names.length > MAX_ENTRIES || size > MAX_BYTES)
+    throw new BadFile('file_too_large', { max: MAX_BYTES / 1024 / 1024 });
+  return readAll(
+    names.map((name) => [name, () => readFileSync(join(path, name))]),
+    report,
+  );
 }
 
 /** One file by its name and content, as it comes from a browser. */
@@ -24,7 +30,11 @@ export async function readBytes(name: string, bytes: Buffer, report: ImportRepor
   const kind = extname(name).toLowerCase();
   if (kind === '.xlsm') throw new BadFile('macros', {}, name);
   if (kind === '.xlsx') return readXlsx(bytes);
-  if (kind === '.zip') return readAll([...(await unzip(bytes, false))].map(([entry, content]) => [entry, () => content]), report);
+  if (kind === '.zip')
+    return readAll(
+      [...(await unzip(bytes, false))].map(([entry, content]) => [entry, () => content]),
+      report,
+    );
   if (kind === '.csv' || kind === '.txt') return readAll([[name, () => bytes]], report);
   throw new BadFile('file_kind', {}, name);
 }
@@ -51,8 +61,14 @@ function pathsOf(files: [string, () => Buffer][]): Map<string, string> {
   const description = files.find(([name]) => name.toLowerCase() === 'datapackage.json');
   if (!description) return new Map();
   try {
-    const { resources } = JSON.parse(description[1]().toString('utf8')) as { resources?: { name?: unknown; path?: unknown }[] };
-    return new Map((resources ?? []).filter((one) => typeof one.name === 'string' && typeof one.path === 'string').map((one) => [String(one.path), String(one.name).toLowerCase()]));
+    const { resources } = JSON.parse(description[1]().toString('utf8')) as {
+      resources?: { name?: unknown; path?: unknown }[];
+    };
+    return new Map(
+      (resources ?? [])
+        .filter((one) => typeof one.name === 'string' && typeof one.path === 'string')
+        .map((one) => [String(one.path), String(one.name).toLowerCase()]),
+    );
   } catch {
     return new Map();
   }

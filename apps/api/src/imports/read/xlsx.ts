@@ -16,7 +16,8 @@ export async function readXlsx(bytes: Buffer): Promise<Tables> {
     throw new BadFile('bad_workbook');
   }
   const tables: Tables = {};
-  for (const sheet of workbook.worksheets) if (sheet.rowCount > 0) tables[sheet.name.trim().toLowerCase()] = readSheet(sheet);
+  for (const sheet of workbook.worksheets)
+    if (sheet.rowCount > 0) tables[sheet.name.trim().toLowerCase()] = readSheet(sheet);
   return tables;
 }
 
@@ -26,7 +27,10 @@ function readSheet(sheet: Worksheet): Tables[string] {
     const cells = row.values as CellValue[];
     const record: string[] = [];
     for (let at = 1; at < cells.length; at += 1) record.push(textOf(cells[at]));
-    rows.push({ record, info: { lines: line + record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0) } });
+    rows.push({
+      record,
+      info: { lines: line + record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0) },
+    });
   });
   return tableOf(rows[0]?.record ?? [], rows.slice(1), sheet.name);
 }

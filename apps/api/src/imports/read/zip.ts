@@ -34,10 +34,17 @@ export async function unzip(bytes: Buffer, mayHaveFolders: boolean): Promise<Map
 
 const open = (bytes: Buffer): Promise<ZipFile> =>
   new Promise((resolve, reject) => {
-    fromBuffer(bytes, { lazyEntries: true, decodeStrings: true, strictFileNames: false }, (error, zip) => (error || !zip ? reject(new BadFile('bad_zip')) : resolve(zip)));
+    fromBuffer(bytes, { lazyEntries: true, decodeStrings: true, strictFileNames: false }, (error, zip) =>
+      error || !zip ? reject(new BadFile('bad_zip')) : resolve(zip),
+    );
   });
 
-async function take(zip: ZipFile, entry: Entry, mayHaveFolders: boolean, spent: { entries: number; bytes: number }): Promise<Buffer | null> {
+async function take(
+  zip: ZipFile,
+  entry: Entry,
+  mayHaveFolders: boolean,
+  spent: { entries: number; bytes: number },
+): Promise<Buffer | null> {
   spent.entries += 1;
   if (spent.entries > MAX_ENTRIES || spent.bytes + entry.uncompressedSize > MAX_BYTES) throw tooLarge();
   if (/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[a-z]:|\\/i.test(entry.fileName)) throw new BadFile('zip_path');
@@ -58,7 +65,8 @@ function inflate(zip: ZipFile, entry: Entry, spent: { bytes: number }): Promise<
         size += part.length;
         spent.bytes += part.length;
         parts.push(part);
-        if (spent.bytes > MAX_BYTES || (size > HARMLESS && size > entry.compressedSize * MAX_RATIO)) stream.destroy(tooLarge());
+        if (spent.bytes > MAX_BYTES || (size > HARMLESS && size > entry.compressedSize * MAX_RATIO))
+          stream.destroy(tooLarge());
       });
       stream.on('error', reject);
       stream.on('end', () => resolve(Buffer.concat(parts)));

@@ -6,9 +6,25 @@ import { RESULT_TABLES } from './results.js';
 import { SUPPORT_TABLES } from './support.js';
 
 const ORDER = [
-  'organisations', 'projects', 'project_partners', 'goals', 'participants', 'periods', 'outcomes', 'follow_ups', 'survey_answers', 'activities', 'placement_offers', 'placements', 'sfi_enrolments', 'estimates', 'mentor_matches',
+  'organisations',
+  'projects',
+  'project_partners',
+  'goals',
+  'participants',
+  'periods',
+  'outcomes',
+  'follow_ups',
+  'survey_answers',
+  'activities',
+  'placement_offers',
+  'placements',
+  'sfi_enrolments',
+  'estimates',
+  'mentor_matches',
 ];
-const ALL = new Map([...PROJECT_TABLES, ...PEOPLE_TABLES, ...RESULT_TABLES, ...SUPPORT_TABLES].map((table) => [table.name, table]));
+const ALL = new Map(
+  [...PROJECT_TABLES, ...PEOPLE_TABLES, ...RESULT_TABLES, ...SUPPORT_TABLES].map((table) => [table.name, table]),
+);
 
 export const EXCHANGE_TABLES: readonly TableDefinition[] = ORDER.map((name) => ALL.get(name)!);
 export const tableNamed = (name: string): TableDefinition | undefined => ALL.get(name);
