@@ -16,6 +16,12 @@ export default defineConfig({
     assumptions: { setPublicClassFields: true },
   },
   resolve: { alias: { '#domain': library('domain'), '#contracts': library('contracts'), '#i18n': library('i18n') } },
-  build: { outDir: '../../dist/web', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', chunkSizeWarningLimit: 900 },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    chunkSizeWarningLimit: 900,
+  },
   server: { port: 5173, proxy: { '/api': process.env.FRAMSTEG_API ?? 'http://127.0.0.1:3000' } },
 });

@@ -39,7 +39,13 @@ const AccountsPage = lazy(() => import('./accounts/AccountsPage'));
 const store = memoryStore();
 /** A refused read is an answer; only a lost one is asked again. */
 const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: (count, error) => !(error instanceof ApiProblem && error.status < 500) && count < 2, staleTime: 10_000, refetchOnWindowFocus: true } },
+  defaultOptions: {
+    queries: {
+      retry: (count, error) => !(error instanceof ApiProblem && error.status < 500) && count < 2,
+      staleTime: 10_000,
+      refetchOnWindowFocus: true,
+    },
+  },
 });
 
 function Home() {

@@ -17,11 +17,28 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   const [id] = useState(newId);
   return (
-    <ActionSheet input={InviteAccount} path="/accounts" initial={{ id, kind: 'staff', language: 'sv' }} title={t('accounts.invite')} done={t('accounts.invite.done')} submit={t('accounts.invite.do')} onClose={onClose}>
+    <ActionSheet
+      input={InviteAccount}
+      path="/accounts"
+      initial={{ id, kind: 'staff', language: 'sv' }}
+      title={t('accounts.invite')}
+      done={t('accounts.invite.done')}
+      submit={t('accounts.invite.do')}
+      onClose={onClose}
+    >
       <TextField name="name" label={t('people.name')} />
       <TextField name="email" type="email" label={t('signIn.email')} />
-      <ChipField name="kind" label={t('accounts.kind')} list="accountKind" codes={ACCOUNT_KINDS.filter((kind) => kind !== 'system')} />
-      <ChoiceField name="language" label={t('accounts.language')} options={LANGUAGES.map((value) => ({ value, label: value === 'sv' ? 'Svenska' : 'English' }))} />
+      <ChipField
+        name="kind"
+        label={t('accounts.kind')}
+        list="accountKind"
+        codes={ACCOUNT_KINDS.filter((kind) => kind !== 'system')}
+      />
+      <ChoiceField
+        name="language"
+        label={t('accounts.language')}
+        options={LANGUAGES.map((value) => ({ value, label: value === 'sv' ? 'Svenska' : 'English' }))}
+      />
     </ActionSheet>
   );
 }
@@ -43,7 +60,8 @@ export function MembershipsDialog({ account, onClose }: { account: AccountRow; o
         {membershipsOf(account).map((one) => (
           <li key={one.id} className="member">
             <span>
-              <b className="strong">{code('role', one.role)}</b> {one.projectName} {one.toOn && <span className="muted">{t('project.until', { date: f.date(one.toOn) })}</span>}
+              <b className="strong">{code('role', one.role)}</b> {one.projectName}{' '}
+              {one.toOn && <span className="muted">{t('project.until', { date: f.date(one.toOn) })}</span>}
             </span>
             <button type="button" className="btn plain s" onClick={() => void end(one.id, one.version)}>
               {t('act.end')}
@@ -51,11 +69,22 @@ export function MembershipsDialog({ account, onClose }: { account: AccountRow; o
           </li>
         ))}
       </ul>
-      <ActionForm input={AddMembership} path="/memberships" initial={{ id, accountId: account.id }} submit={t('accounts.membership.add')} onCancel={onClose} onDone={() => {
-        onClose();
-        toast(t('accounts.membership.added'));
-      }}>
-        <ChoiceField name="projectId" label={t('menu.project')} options={(all.data ?? []).map(({ id: value, name }) => ({ value, label: name }))} />
+      <ActionForm
+        input={AddMembership}
+        path="/memberships"
+        initial={{ id, accountId: account.id }}
+        submit={t('accounts.membership.add')}
+        onCancel={onClose}
+        onDone={() => {
+          onClose();
+          toast(t('accounts.membership.added'));
+        }}
+      >
+        <ChoiceField
+          name="projectId"
+          label={t('menu.project')}
+          options={(all.data ?? []).map(({ id: value, name }) => ({ value, label: name }))}
+        />
         <CodeField name="role" label={t('accounts.role')} list="role" codes={MEMBER_ROLES} />
         <DayField name="toOn" label={t('coach.toOn')} isOptional />
       </ActionForm>

@@ -44,9 +44,22 @@ export default function AccountsPage() {
   const [isInviting, invite] = useState(false);
   const [chosen, choose] = useState<AccountRow | null>(null);
   const columns: Column<AccountRow>[] = [
-    { id: 'name', head: t('people.name'), sort: 'name', phone: 'first', cell: (row) => <b className="strong">{row.name}</b> },
+    {
+      id: 'name',
+      head: t('people.name'),
+      sort: 'name',
+      phone: 'first',
+      cell: (row) => <b className="strong">{row.name}</b>,
+    },
     { id: 'email', head: t('signIn.email'), sort: 'email', phone: 'second', cell: (row) => row.email },
-    { id: 'roles', head: t('accounts.roles'), cell: (row) => membershipsOf(row).map(({ role, projectName }) => `${code('role', role)}${projectName ? `, ${projectName}` : ''}`).join(' · ') || '–' },
+    {
+      id: 'roles',
+      head: t('accounts.roles'),
+      cell: (row) =>
+        membershipsOf(row)
+          .map(({ role, projectName }) => `${code('role', role)}${projectName ? `, ${projectName}` : ''}`)
+          .join(' · ') || '–',
+    },
     { id: 'status', head: t('followUps.status'), phone: 'aside', cell: (row) => <AccountStatus row={row} /> },
     {
       id: 'acts',
@@ -55,15 +68,30 @@ export default function AccountsPage() {
       cell: (row) =>
         canManage ? (
           <>
-            <button type="button" className="btn plain s" aria-label={`${t('accounts.memberships')}: ${row.name}`} onClick={() => choose(row)}>
+            <button
+              type="button"
+              className="btn plain s"
+              aria-label={`${t('accounts.memberships')}: ${row.name}`}
+              onClick={() => choose(row)}
+            >
               {t('accounts.memberships')}
             </button>
             {!row.isDisabled && (
-              <button type="button" className="btn plain s" aria-label={`${t('accounts.send-link')}: ${row.name}`} onClick={() => void act(row, 'send-link')}>
+              <button
+                type="button"
+                className="btn plain s"
+                aria-label={`${t('accounts.send-link')}: ${row.name}`}
+                onClick={() => void act(row, 'send-link')}
+              >
                 {t('accounts.send-link')}
               </button>
             )}
-            <button type="button" className="btn plain s" aria-label={`${t(row.isDisabled ? 'accounts.enable' : 'accounts.disable')}: ${row.name}`} onClick={() => void act(row, row.isDisabled ? 'enable' : 'disable')}>
+            <button
+              type="button"
+              className="btn plain s"
+              aria-label={`${t(row.isDisabled ? 'accounts.enable' : 'accounts.disable')}: ${row.name}`}
+              onClick={() => void act(row, row.isDisabled ? 'enable' : 'disable')}
+            >
               {t(row.isDisabled ? 'accounts.enable' : 'accounts.disable')}
             </button>
           </>
@@ -79,7 +107,13 @@ export default function AccountsPage() {
           </button>
         )}
       </PageHead>
-      <RowList of={accounts} label={t('menu.accounts')} filter={{}} columns={columns} empty={<Empty title={t('accounts.empty')} />} />
+      <RowList
+        of={accounts}
+        label={t('menu.accounts')}
+        filter={{}}
+        columns={columns}
+        empty={<Empty title={t('accounts.empty')} />}
+      />
       {isInviting && <InviteDialog onClose={() => invite(false)} />}
       {chosen && <MembershipsDialog account={chosen} onClose={() => choose(null)} />}
     </div>

@@ -10,4 +10,5 @@ export interface MembershipPart {
   toOn?: string | null;
 }
 
-export const membershipsOf = (row: AccountRow): MembershipPart[] => (Array.isArray(row.memberships) ? (row.memberships as MembershipPart[]) : []);
+export const membershipsOf = (row: AccountRow): MembershipPart[] =>
+  Array.isArray(row.memberships) ? (row.memberships as MembershipPart[]) : [];

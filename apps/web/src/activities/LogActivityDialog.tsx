@@ -36,6 +36,11 @@ export default function LogActivityDialog({ start, onClose }: { start: LogStart;
   const [isSending, setSending] = useState(false);
   const note = useRef<HTMLTextAreaElement>(null);
   const { hits: recent } = usePeople('');
+  // Who is known already: the note is what is left to write.
+  const hasPerson = useRef(Boolean(begin.person));
+  useEffect(() => {
+    if (hasPerson.current) note.current?.focus();
+  }, []);
   const change = (part: Partial<LogState>): void => setState((now) => ({ ...now, ...part }));
   const draft = useDraft<LogState>(DRAFT, state, Boolean(state.person && state.note.trim()), (kept) => {
     const isOther = begin.person && kept.person?.participationId !== begin.person.participationId;
@@ -43,14 +48,17 @@ export default function LogActivityDialog({ start, onClose }: { start: LogStart;
   });
 
   // A row from the day's list knows only who; the search knows what was done last with her.
-  useEffect(() => {
-    const known = recent.find(({ participationId }) => participationId === state.person?.participationId);
-    if (known && state.person && state.person.lastKind === undefined) setState((now) => withPerson(now, known));
-  }, [recent, state.person]);
+  const known = recent.find(({ participationId }) => participationId === state.person?.participationId);
+  if (known && state.person?.lastKind === undefined) setState(withPerson(state, known));
 
   const save = async (): Promise<void> => {
     const body = trimmed({ ...inputOf(state) });
-    const found = Object.fromEntries(problemsOf(LogActivity, body).map(({ path, code: why }) => [path, problem(path === 'participationId' ? 'field.required' : why)]));
+    const found = Object.fromEntries(
+      problemsOf(LogActivity, body).map(({ path, code: why }) => [
+        path,
+        problem(path === 'participationId' ? 'field.required' : why),
+      ]),
+    );
     setErrors(found);
     if (Object.keys(found).length) return;
     setSending(true);
@@ -60,11 +68,17 @@ export default function LogActivityDialog({ start, onClose }: { start: LogStart;
       if (openLog.get()) onClose();
       refresh();
       const name = state.person ? nameOf(state.person) : '';
-      toast(t('log.saved', { kind: code('activityKind', state.kind), name, minutes: f.minutes(state.minutes) }), async () => {
-        await write(`/activities/${saved.id}/void`, { body: { reason: 'undo', isUndo: true }, ifMatch: saved.version });
-        refresh();
-        toast(t('log.undone'));
-      });
+      toast(
+        t('log.saved', { kind: code('activityKind', state.kind), name, minutes: f.minutes(state.minutes) }),
+        async () => {
+          await write(`/activities/${saved.id}/void`, {
+            body: { reason: 'undo', isUndo: true },
+            ifMatch: saved.version,
+          });
+          refresh();
+          toast(t('log.undone'));
+        },
+      );
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       const placed = Object.fromEntries(error.fields.map((field) => [field.path, problem(field.code, field.params)]));
@@ -92,7 +106,12 @@ export default function LogActivityDialog({ start, onClose }: { start: LogStart;
           void save();
         }}
       >
-        <PersonPicker person={state.person} recent={recent} error={errors.participationId} onPick={(person) => setState((now) => withPerson(now, person))} />
+        <PersonPicker
+          person={state.person}
+          recent={recent}
+          error={errors.participationId}
+          onPick={(person) => setState((now) => withPerson(now, person))}
+        />
         <LogKind state={state} recent={recent} onChange={change} />
         <LogWhen state={state} error={errors.onDate ?? errors.startsAt ?? errors.minutes} onChange={setState} />
         <LogAttendance value={state.attendance} onChange={(attendance) => change({ attendance })} />
@@ -102,18 +121,28 @@ export default function LogActivityDialog({ start, onClose }: { start: LogStart;
               {t('log.note')}
             </label>
             <div>
-              <textarea id="log-note" ref={note} className="note" rows={3} value={state.note} aria-describedby="log-note-help" onChange={(event) => change({ note: event.target.value })} />
+              <textarea
+                id="log-note"
+                ref={note}
+                className="note"
+                rows={3}
+                value={state.note}
+                aria-describedby="log-note-help"
+                onChange={(event) => change({ note: event.target.value })}
+              />
               <p className="help" id="log-note-help">
                 {first ? t('log.note.help', { name: first }) : t('log.note.helpAll')}
               </p>
             </div>
           </div>
         )}
-        {Object.entries(errors).filter(([path]) => !['participationId', 'onDate', 'startsAt', 'minutes'].includes(path)).map(([path, text]) => (
-          <div className="banner bad" role="alert" key={path}>
-            <p>{text}</p>
-          </div>
-        ))}
+        {Object.entries(errors)
+          .filter(([path]) => !['participationId', 'onDate', 'startsAt', 'minutes'].includes(path))
+          .map(([path, text]) => (
+            <div className="banner bad" role="alert" key={path}>
+              <p>{text}</p>
+            </div>
+          ))}
         {offline && isSending && (
           <div className="banner watch" role="alert">
             <WifiOff className="i s watch" aria-hidden />
@@ -133,7 +162,10 @@ export default function LogActivityDialog({ start, onClose }: { start: LogStart;
               {t('act.cancel')}
             </button>
             <button type="submit" className="btn fill" disabled={isSending}>
-              {t('act.save')} <span className="kbd" aria-hidden>Ctrl ↵</span>
+              {t('act.save')}{' '}
+              <span className="kbd" aria-hidden>
+                Ctrl ↵
+              </span>
             </button>
           </span>
         </footer>

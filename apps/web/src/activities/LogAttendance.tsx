@@ -14,7 +14,13 @@ export function LogAttendance({ value, onChange }: { value: string; onChange: (v
       <div className="seg">
         {CHOICES.map((one) => (
           <label key={one} className={value === one ? 'on' : ''}>
-            <input type="radio" className="sr" name="log-attendance" checked={value === one} onChange={() => onChange(one)} />
+            <input
+              type="radio"
+              className="sr"
+              name="log-attendance"
+              checked={value === one}
+              onChange={() => onChange(one)}
+            />
             {value === one && <Check className="i s" aria-hidden />}
             {t(`log.attendance.${one}`)}
           </label>

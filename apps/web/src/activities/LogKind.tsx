@@ -13,7 +13,9 @@ interface LogKindProps {
 
 export function LogKind({ state, recent, onChange }: LogKindProps) {
   const { t, code, language } = useWords();
-  const sorted = [...ACTIVITY_KINDS].sort((a, b) => code('activityKind', a).localeCompare(code('activityKind', b), language));
+  const sorted = [...ACTIVITY_KINDS].sort((a, b) =>
+    code('activityKind', a).localeCompare(code('activityKind', b), language),
+  );
   return (
     <div className="f c" role="group" aria-labelledby="log-kind">
       <span className="lbl" id="log-kind">
@@ -25,7 +27,12 @@ export function LogKind({ state, recent, onChange }: LogKindProps) {
             {code('activityKind', kind)}
           </Chip>
         ))}
-        <select className="chip" aria-label={t('log.moreKinds')} value="" onChange={(event) => onChange({ kind: event.target.value })}>
+        <select
+          className="chip"
+          aria-label={t('log.moreKinds')}
+          value=""
+          onChange={(event) => onChange({ kind: event.target.value })}
+        >
           <option value="" disabled>
             {t('menu.more')}
           </option>

@@ -42,11 +42,18 @@ export function LogWhen({ state, error, onChange }: LogWhenProps) {
             }}
           />
           {lengths.map((minutes) => (
-            <Chip key={minutes} isOn={minutes === state.minutes} hasTick onPress={() => onChange({ ...state, minutes })}>
+            <Chip
+              key={minutes}
+              isOn={minutes === state.minutes}
+              hasTick
+              onPress={() => onChange({ ...state, minutes })}
+            >
               {minutes}
             </Chip>
           ))}
-          <span className="small muted">{state.startsAt ? t('log.minutesUntil', { time: endOf(state.startsAt, state.minutes) }) : t('log.minutes')}</span>
+          <span className="small muted">
+            {state.startsAt ? t('log.minutesUntil', { time: endOf(state.startsAt, state.minutes) }) : t('log.minutes')}
+          </span>
         </div>
         <p id="log-when-help" className={message ? 'help bad' : 'sr'} role={message ? 'alert' : undefined}>
           {message ?? t('log.when.help')}

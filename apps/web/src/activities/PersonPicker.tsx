@@ -1,6 +1,6 @@
 /** Vem? Type a few letters, or press one of the three people met most recently. */
 import { ChevronDown } from 'lucide-react';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ParticipantHit } from '#contracts';
 import { daysBetween } from '#domain';
 import { PeopleList } from '../parts/PeopleList';
@@ -21,10 +21,18 @@ export function PersonPicker({ person, recent, error, onPick }: PersonPickerProp
   const [typed, setTyped] = useState<string | null>(null);
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
+  const hasPerson = useRef(Boolean(person));
+  useEffect(() => {
+    if (!hasPerson.current) input.current?.focus();
+  }, []);
   const { hits } = usePeople(typed ?? '');
   const isOpen = typed !== null;
   const silence = person?.lastContactOn ? daysBetween(person.lastContactOn, today) : 0;
-  const about = person?.lastContactOn ? (silence > 6 ? t('log.silent', { days: f.days(silence), date: f.day(person.lastContactOn) }) : t('people.last', { when: f.near(person.lastContactOn) })) : '';
+  const about = person?.lastContactOn
+    ? silence > 6
+      ? t('log.silent', { days: f.days(silence), date: f.day(person.lastContactOn) })
+      : t('people.last', { when: f.near(person.lastContactOn) })
+    : '';
   const pick = (hit: ParticipantHit | undefined): void => {
     if (!hit) return;
     onPick(hit);
@@ -54,7 +62,6 @@ export function PersonPicker({ person, recent, error, onPick }: PersonPickerProp
           <input
             id="log-person"
             ref={input}
-            autoFocus
             role="combobox"
             aria-expanded={isOpen}
             aria-controls="log-hits"
@@ -73,7 +80,11 @@ export function PersonPicker({ person, recent, error, onPick }: PersonPickerProp
             onKeyDown={press}
             onBlur={() => setTyped(null)}
           />
-          {!isOpen && <span className="muted small about" id="log-person-about">{about}</span>}
+          {!isOpen && (
+            <span className="muted small about" id="log-person-about">
+              {about}
+            </span>
+          )}
           <ChevronDown className="i s muted" aria-hidden />
         </span>
         {isOpen && <PeopleList id="log-hits" hits={hits} at={at} onPick={pick} />}

@@ -15,7 +15,17 @@ import { useMay } from '../providers/session';
 import { RosterRow } from './RosterRow';
 import { inputOf, lengthOf, marksOf, sumOf, toggled, withMinutes, type Mark, type Marks } from './roster-state';
 
-function SaveBar({ marks, isSaving, save, leave }: { marks: Marks; isSaving: boolean; save: () => void; leave: () => void }) {
+function SaveBar({
+  marks,
+  isSaving,
+  save,
+  leave,
+}: {
+  marks: Marks;
+  isSaving: boolean;
+  save: () => void;
+  leave: () => void;
+}) {
   const { t, f } = useWords();
   const { present, all, minutes } = sumOf(marks);
   return (
@@ -30,7 +40,10 @@ function SaveBar({ marks, isSaving, save, leave }: { marks: Marks; isSaving: boo
             {t('act.cancel')}
           </button>
           <button type="button" className="btn fill" disabled={isSaving} onClick={save}>
-            {t('act.save')} <span className="kbd hide-s" aria-hidden>Ctrl ↵</span>
+            {t('act.save')}{' '}
+            <span className="kbd hide-s" aria-hidden>
+              Ctrl ↵
+            </span>
           </button>
         </span>
       </div>
@@ -39,7 +52,7 @@ function SaveBar({ marks, isSaving, save, leave }: { marks: Marks; isSaving: boo
 }
 
 function Roster({ activity, rows }: { activity: ActivityRow; rows: readonly AttendanceRow[] }) {
-  const { t, f, problem, code } = useWords();
+  const { t, problem, code } = useWords();
   const navigate = useNavigate();
   const refresh = useRefreshAll();
   const canSave = useMay()('activity:log');
@@ -53,12 +66,24 @@ function Roster({ activity, rows }: { activity: ActivityRow; rows: readonly Atte
     setSaving(true);
     setRefusal(null);
     try {
-      await write(`/activities/${activity.id}/mark-attendance`, { body: inputOf(marks), key, ifMatch: activity.version });
+      await write(`/activities/${activity.id}/mark-attendance`, {
+        body: inputOf(marks),
+        key,
+        ifMatch: activity.version,
+      });
       refresh();
-      toast(t('roster.saved', { kind: code('activityKind', activity.kind), present: sumOf(marks).present, all: rows.length }));
+      toast(
+        t('roster.saved', {
+          kind: code('activityKind', activity.kind),
+          present: sumOf(marks).present,
+          all: rows.length,
+        }),
+      );
       navigate('/sessions');
     } catch (error) {
-      setRefusal(error instanceof ApiProblem ? problem(error.fields[0]?.code ?? error.code, error.params) : t('state.offline'));
+      setRefusal(
+        error instanceof ApiProblem ? problem(error.fields[0]?.code ?? error.code, error.params) : t('state.offline'),
+      );
       setKey(newId());
     } finally {
       setSaving(false);
@@ -73,11 +98,19 @@ function Roster({ activity, rows }: { activity: ActivityRow; rows: readonly Atte
   });
   return (
     <>
-      <Card title={t('roster.press')} end={<span className="muted small">{f.minutes(length)}</span>} className="roster">
+      <Card title={t('roster.press')} end={<span className="muted small">{length} min</span>} className="roster">
         {rows.length === 0 && <Empty title={t('roster.empty')} />}
         <ul>
           {rows.map((row) => (
-            <RosterRow key={row.id} row={row} mark={marks[row.participationId] ?? { attendance: 'PRESENT', minutes: length }} isReadOnly={!canSave} onToggle={() => set(row.participationId, toggled(marks[row.participationId], length))} onAbsence={(attendance) => set(row.participationId, { attendance, minutes: 0 })} onMinutes={(minutes) => set(row.participationId, withMinutes(minutes, length))} />
+            <RosterRow
+              key={row.id}
+              row={row}
+              mark={marks[row.participationId] ?? { attendance: 'PRESENT', minutes: length }}
+              isReadOnly={!canSave}
+              onToggle={() => set(row.participationId, toggled(marks[row.participationId], length))}
+              onAbsence={(attendance) => set(row.participationId, { attendance, minutes: 0 })}
+              onMinutes={(minutes) => set(row.participationId, withMinutes(minutes, length))}
+            />
           ))}
         </ul>
       </Card>
@@ -86,7 +119,9 @@ function Roster({ activity, rows }: { activity: ActivityRow; rows: readonly Atte
           <p>{refusal}</p>
         </div>
       )}
-      {canSave && rows.length > 0 && <SaveBar marks={marks} isSaving={isSaving} save={() => void save()} leave={() => navigate('/sessions')} />}
+      {canSave && rows.length > 0 && (
+        <SaveBar marks={marks} isSaving={isSaving} save={() => void save()} leave={() => navigate('/sessions')} />
+      )}
     </>
   );
 }
@@ -98,11 +133,18 @@ export default function RosterPage() {
   const list = useRows(attendances, { filter: { activityId: id }, sort: 'reference', perPage: 100 });
   const { data } = activity;
   const error = activity.error ?? list.error;
-  const time = data?.startsAt ? `, ${data.startsAt.slice(0, 5)}${data.endsAt ? `–${data.endsAt.slice(0, 5)}` : ''}` : '';
-  const rows = [...(list.data ?? [])].sort((a, b) => (a.displayName ?? a.reference).localeCompare(b.displayName ?? b.reference, 'sv'));
+  const time = data?.startsAt
+    ? `, ${data.startsAt.slice(0, 5)}${data.endsAt ? `–${data.endsAt.slice(0, 5)}` : ''}`
+    : '';
+  const rows = [...(list.data ?? [])].sort((a, b) =>
+    (a.displayName ?? a.reference).localeCompare(b.displayName ?? b.reference, 'sv'),
+  );
   return (
     <div className="roster-page">
-      <PageHead title={data ? code('activityKind', data.kind) : t('menu.sessions')} context={data && `${f.longDay(data.onDate)}${time}${data.place ? ` · ${data.place}` : ''}`} />
+      <PageHead
+        title={data ? code('activityKind', data.kind) : t('menu.sessions')}
+        context={data && `${f.longDay(data.onDate)}${time}${data.place ? ` · ${data.place}` : ''}`}
+      />
       {error ? (
         <Card title={t('state.notShown.title')}>
           <Failure error={error} retry={() => void list.refetch()} />

@@ -20,7 +20,13 @@ export function RosterRow({ row, mark, isReadOnly, onToggle, onAbsence, onMinute
   return (
     <li className={`p${here ? '' : ' off'}`}>
       <label className="pick">
-        <input type="checkbox" checked={here} disabled={isReadOnly} onChange={onToggle} aria-label={t('roster.isPresent', { name: nameOf(row) })} />
+        <input
+          type="checkbox"
+          checked={here}
+          disabled={isReadOnly}
+          onChange={onToggle}
+          aria-label={t('roster.isPresent', { name: nameOf(row) })}
+        />
         <span className="n">{nameOf(row)}</span>
       </label>
       <span className="rs">
@@ -33,7 +39,15 @@ export function RosterRow({ row, mark, isReadOnly, onToggle, onAbsence, onMinute
       </span>
       {here && !isReadOnly ? (
         <span className="m">
-          <input inputMode="numeric" className="mins" aria-label={t('roster.minutesOf', { name: nameOf(row) })} value={mark.minutes} onFocus={(event) => event.target.select()} onChange={(event) => onMinutes(Math.min(1440, Number(event.target.value.replace(/\D/g, '')) || 0))} /> min
+          <input
+            inputMode="numeric"
+            className="mins"
+            aria-label={t('roster.minutesOf', { name: nameOf(row) })}
+            value={mark.minutes}
+            onFocus={(event) => event.target.select()}
+            onChange={(event) => onMinutes(Math.min(1440, Number(event.target.value.replace(/\D/g, '')) || 0))}
+          />{' '}
+          min
         </span>
       ) : (
         <span className="m muted">{mark.minutes} min</span>

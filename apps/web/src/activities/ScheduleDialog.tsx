@@ -18,7 +18,8 @@ function Expected({ projectId }: { projectId: string }) {
   const { field, fieldState } = useController({ name: 'participationIds' });
   const people = useRows(caseload, { filter: { projectId, state: 'active' }, perPage: 100 });
   const chosen = (field.value ?? []) as string[];
-  const toggle = (id: string): void => field.onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  const toggle = (id: string): void =>
+    field.onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   const all = (people.data ?? []).map(({ id }) => id);
   return (
     <fieldset className="field expected">
@@ -33,7 +34,12 @@ function Expected({ projectId }: { projectId: string }) {
         {people.data?.map((row) => (
           <li key={row.id}>
             <label className="tick">
-              <input type="checkbox" name="participationIds" checked={chosen.includes(row.id)} onChange={() => toggle(row.id)} />
+              <input
+                type="checkbox"
+                name="participationIds"
+                checked={chosen.includes(row.id)}
+                onChange={() => toggle(row.id)}
+              />
               {nameOf(row)}
             </label>
           </li>
@@ -48,11 +54,35 @@ function Expected({ projectId }: { projectId: string }) {
   );
 }
 
-export function ScheduleDialog({ projectId, onClose, onDone }: { projectId: string; onClose: () => void; onDone: (id: string) => void }) {
+export function ScheduleDialog({
+  projectId,
+  onClose,
+  onDone,
+}: {
+  projectId: string;
+  onClose: () => void;
+  onDone: (id: string) => void;
+}) {
   const { t, today } = useWords();
   const [id] = useState(newId);
   return (
-    <ActionSheet input={ScheduleActivity} path="/activities" initial={{ id, projectId, kind: 'COACHING_GROUP', onDate: today, startsAt: '09:00', endsAt: '12:00', participationIds: [] }} title={t('sessions.schedule')} done={t('sessions.scheduled')} onClose={onClose} onDone={() => onDone(id)}>
+    <ActionSheet
+      input={ScheduleActivity}
+      path="/activities"
+      initial={{
+        id,
+        projectId,
+        kind: 'COACHING_GROUP',
+        onDate: today,
+        startsAt: '09:00',
+        endsAt: '12:00',
+        participationIds: [],
+      }}
+      title={t('sessions.schedule')}
+      done={t('sessions.scheduled')}
+      onClose={onClose}
+      onDone={() => onDone(id)}
+    >
       <CodeField name="kind" label={t('sessions.kind')} list="activityKind" codes={GROUP_KINDS} />
       <DayField name="onDate" label={t('sessions.day')} />
       <div className="grid">

@@ -34,9 +34,29 @@ export default function SessionsPage() {
   const [tab] = useTab(tabs);
   const range = tab === 'past' ? { onDateTo: addDays(today, -1) } : { onDateFrom: today };
   const columns: Column<ActivityRow>[] = [
-    { id: 'kind', head: t('sessions.kind'), phone: 'first', cell: (row) => <Link className="who" to={`/sessions/${row.id}`}>{code('activityKind', row.kind)}</Link> },
-    { id: 'day', head: t('sessions.day'), sort: 'onDate', phone: 'aside', cell: (row) => (row.onDate === today ? f.near(row.onDate) : f.weekday(row.onDate)) },
-    { id: 'time', head: t('sessions.time'), cell: (row) => (row.startsAt ? `${row.startsAt.slice(0, 5)}${row.endsAt ? `–${row.endsAt.slice(0, 5)}` : ''}` : '–') },
+    {
+      id: 'kind',
+      head: t('sessions.kind'),
+      phone: 'first',
+      cell: (row) => (
+        <Link className="who" to={`/sessions/${row.id}`}>
+          {code('activityKind', row.kind)}
+        </Link>
+      ),
+    },
+    {
+      id: 'day',
+      head: t('sessions.day'),
+      sort: 'onDate',
+      phone: 'aside',
+      cell: (row) => (row.onDate === today ? f.near(row.onDate) : f.weekday(row.onDate)),
+    },
+    {
+      id: 'time',
+      head: t('sessions.time'),
+      cell: (row) =>
+        row.startsAt ? `${row.startsAt.slice(0, 5)}${row.endsAt ? `–${row.endsAt.slice(0, 5)}` : ''}` : '–',
+    },
     { id: 'place', head: t('sessions.place'), cell: (row) => row.place ?? '–' },
     { id: 'leader', head: t('sessions.leader'), cell: (row) => row.ledByName ?? '–' },
     { id: 'status', head: t('today.attendance'), phone: 'second', cell: (row) => <AttendanceStatus row={row} /> },
@@ -52,8 +72,21 @@ export default function SessionsPage() {
         {schedule}
       </PageHead>
       <Tabs label={t('menu.sessions')} tabs={tabs} />
-      <RowList of={activities} label={t('menu.sessions')} filter={{ projectId, isGroup: true, isVoided: false, ...range }} defaultSort={tab === 'past' ? '-onDate' : 'onDate'} columns={columns} empty={<Empty title={t('sessions.empty')} text={t('sessions.empty.text')} />} />
-      {isOpen && projectId && <ScheduleDialog projectId={projectId} onClose={() => open(false)} onDone={(id) => navigate(`/sessions/${id}`)} />}
+      <RowList
+        of={activities}
+        label={t('menu.sessions')}
+        filter={{ projectId, isGroup: true, isVoided: false, ...range }}
+        defaultSort={tab === 'past' ? '-onDate' : 'onDate'}
+        columns={columns}
+        empty={<Empty title={t('sessions.empty')} text={t('sessions.empty.text')} />}
+      />
+      {isOpen && projectId && (
+        <ScheduleDialog
+          projectId={projectId}
+          onClose={() => open(false)}
+          onDone={(id) => navigate(`/sessions/${id}`)}
+        />
+      )}
     </div>
   );
 }

@@ -28,7 +28,11 @@ const pad = (part: number): string => String(part).padStart(2, '0');
 
 /** HH:MM now, back by the length, on the nearest five minutes. */
 export function startBefore(now: Date, minutes: number): string {
-  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' }).format(now);
+  const clock = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Stockholm',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(now);
   const [hours, mins] = clock.split(':').map(Number);
   const at = Math.max(0, Math.round((hours * 60 + mins - minutes) / 5) * 5);
   return `${pad(Math.floor(at / 60))}:${pad(at % 60)}`;
@@ -43,11 +47,29 @@ export function endOf(startsAt: string, minutes: number): string {
 /** A known person brings the kind used last with her and its length. */
 export function withPerson(state: LogState, person: LogState['person'], now = new Date()): LogState {
   const minutes = person?.lastMinutes ?? state.minutes;
-  return { ...state, person, kind: person?.lastKind ?? state.kind, minutes, startsAt: state.when ? state.startsAt : startBefore(now, minutes) };
+  return {
+    ...state,
+    person,
+    kind: person?.lastKind ?? state.kind,
+    minutes,
+    startsAt: state.when ? state.startsAt : startBefore(now, minutes),
+  };
 }
 
 export function freshLog(start: LogStart, today: string, now = new Date()): LogState {
-  const empty: LogState = { id: newId(), attendanceId: newId(), key: newId(), person: null, kind: start.kind ?? 'COACHING', when: '', onDate: today, startsAt: startBefore(now, USUAL_MINUTES), minutes: USUAL_MINUTES, attendance: 'PRESENT', note: '' };
+  const empty: LogState = {
+    id: newId(),
+    attendanceId: newId(),
+    key: newId(),
+    person: null,
+    kind: start.kind ?? 'COACHING',
+    when: '',
+    onDate: today,
+    startsAt: startBefore(now, USUAL_MINUTES),
+    minutes: USUAL_MINUTES,
+    attendance: 'PRESENT',
+    note: '',
+  };
   return start.person ? withPerson(empty, start.person, now) : empty;
 }
 
@@ -55,7 +77,13 @@ export function freshLog(start: LogStart, today: string, now = new Date()): LogS
 export function withWhen(state: LogState, typed: string, today: string): LogState {
   const understood = parseWhen(typed, today);
   if (!understood) return { ...state, when: typed };
-  return { ...state, when: typed, onDate: understood.onDate ?? state.onDate, startsAt: understood.startsAt ?? (understood.onDate && understood.onDate !== today ? undefined : state.startsAt), minutes: understood.minutes ?? state.minutes };
+  return {
+    ...state,
+    when: typed,
+    onDate: understood.onDate ?? state.onDate,
+    startsAt: understood.startsAt ?? (understood.onDate && understood.onDate !== today ? undefined : state.startsAt),
+    minutes: understood.minutes ?? state.minutes,
+  };
 }
 
 /** Three kinds at hand: this person's last, those used lately, the usual ones. */

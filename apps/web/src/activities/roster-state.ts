@@ -25,7 +25,10 @@ export function marksOf(rows: readonly AttendanceRow[], length: number): Marks {
     rows.map((row) => {
       const attendance = row.attendance === 'NOT_REPORTED' ? 'PRESENT' : row.attendance;
       const whole = attendance === 'PRESENT' || attendance === 'PARTIAL' ? length : 0;
-      return [row.participationId, { attendance, minutes: row.attendance === 'NOT_REPORTED' ? whole : (row.attendedMinutes ?? whole) }];
+      return [
+        row.participationId,
+        { attendance, minutes: row.attendance === 'NOT_REPORTED' ? whole : (row.attendedMinutes ?? whole) },
+      ];
     }),
   );
 }
@@ -36,14 +39,26 @@ export function toggled(mark: Mark, length: number): Mark {
 
 /** Fewer minutes than planned is being there part of the time. */
 export function withMinutes(minutes: number, length: number): Mark {
-  return minutes <= 0 ? { attendance: 'ABSENT_UNNOTIFIED', minutes: 0 } : { attendance: minutes < length ? 'PARTIAL' : 'PRESENT', minutes };
+  return minutes <= 0
+    ? { attendance: 'ABSENT_UNNOTIFIED', minutes: 0 }
+    : { attendance: minutes < length ? 'PARTIAL' : 'PRESENT', minutes };
 }
 
 export function sumOf(marks: Marks): { present: number; all: number; minutes: number } {
   const all = Object.values(marks);
-  return { present: all.filter(isHere).length, all: all.length, minutes: all.reduce((sum, { minutes }) => sum + minutes, 0) };
+  return {
+    present: all.filter(isHere).length,
+    all: all.length,
+    minutes: all.reduce((sum, { minutes }) => sum + minutes, 0),
+  };
 }
 
 export function inputOf(marks: Marks): { marks: AttendanceMark[] } {
-  return { marks: Object.entries(marks).map(([participationId, { attendance, minutes }]) => ({ participationId, attendance, attendedMinutes: minutes })) };
+  return {
+    marks: Object.entries(marks).map(([participationId, { attendance, minutes }]) => ({
+      participationId,
+      attendance,
+      attendedMinutes: minutes,
+    })),
+  };
 }

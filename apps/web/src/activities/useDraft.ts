@@ -12,17 +12,26 @@ export interface DraftKeeper {
   drop: () => void;
 }
 
-export function useDraft<T extends object>(key: string, content: T, isWorthKeeping: boolean, restore: (content: T) => void): DraftKeeper {
+export function useDraft<T extends object>(
+  key: string,
+  content: T,
+  isWorthKeeping: boolean,
+  restore: (content: T) => void,
+): DraftKeeper {
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const isDropped = useRef(false);
   const first = useRef(JSON.stringify(content));
+  const found = useRef(restore);
+  useEffect(() => {
+    found.current = restore;
+  });
   const text = JSON.stringify(content);
   useEffect(() => {
     get<Draft<T> | null>(`/drafts/${key}`)
       .then((draft) => {
         if (!draft?.content || isDropped.current) return;
         setSavedAt(draft.savedAt);
-        restore(draft.content);
+        found.current(draft.content);
       })
       .catch(() => undefined);
     // Asked for once, when the form opens.
@@ -31,7 +40,11 @@ export function useDraft<T extends object>(key: string, content: T, isWorthKeepi
     if (!isWorthKeeping || text === first.current) return undefined;
     const timer = setTimeout(() => {
       if (isDropped.current) return;
-      write<{ savedAt?: string } | undefined>(`/drafts/${key}`, { method: 'PUT', body: { content: JSON.parse(text) as T }, isPatient: false })
+      write<{ savedAt?: string } | undefined>(`/drafts/${key}`, {
+        method: 'PUT',
+        body: { content: JSON.parse(text) as T },
+        isPatient: false,
+      })
         .then((saved) => setSavedAt(saved?.savedAt ?? new Date().toISOString()))
         .catch(() => undefined);
     }, 2000);

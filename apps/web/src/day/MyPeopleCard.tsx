@@ -16,10 +16,20 @@ export function MyPeopleCard() {
   const projectId = useProject()?.id;
   const mine = useRows(caseload, { filter: { projectId, isMine: true }, perPage: 100 });
   const rows = mine.data ?? [];
-  const phases = [...new Set(rows.map(({ stage }) => stage))].map((stage) => ({ stage, count: rows.filter((row) => row.stage === stage).length }));
+  const phases = [...new Set(rows.map(({ stage }) => stage))].map((stage) => ({
+    stage,
+    count: rows.filter((row) => row.stage === stage).length,
+  }));
   const silent = rows
     .filter(({ state }) => state === 'active')
-    .map((row) => ({ row, days: row.lastContactOn ? daysBetween(row.lastContactOn, today) : (row.entryOn ? daysBetween(row.entryOn, today) : 0) }))
+    .map((row) => ({
+      row,
+      days: row.lastContactOn
+        ? daysBetween(row.lastContactOn, today)
+        : row.entryOn
+          ? daysBetween(row.entryOn, today)
+          : 0,
+    }))
     .sort((a, b) => b.days - a.days)
     .slice(0, 5);
   const longest = Math.max(SILENT_AFTER, silent[0]?.days ?? 0);
@@ -54,7 +64,10 @@ export function MyPeopleCard() {
             <div className="who-row" key={row.id}>
               <Link to={`/participants/${row.id}`}>{nameOf(row)}</Link>
               <span className="since" aria-hidden>
-                <i className={days >= SILENT_AFTER ? 'w' : ''} style={{ width: `${Math.round((100 * days) / longest)}%` }} />
+                <i
+                  className={days >= SILENT_AFTER ? 'w' : ''}
+                  style={{ width: `${Math.round((100 * days) / longest)}%` }}
+                />
               </span>
               <span className={`num r${days >= SILENT_AFTER ? ' watch strong' : ''}`} title={f.days(days)}>
                 {days}

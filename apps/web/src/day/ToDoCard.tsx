@@ -68,7 +68,7 @@ export function ToDoCard() {
           if (!group.length) return null;
           const { tone, icon: Icon } = GROUPS[urgency];
           return (
-            <section key={urgency} aria-label={t(`urgency.${urgency}`)}>
+            <div key={urgency} role="group" aria-label={t(`urgency.${urgency}`)}>
               <h3 className={`grp ${tone}`}>
                 <span className="st">
                   <Icon className="i s" aria-hidden /> {t(`urgency.${urgency}`)}
@@ -76,9 +76,15 @@ export function ToDoCard() {
                 <span className="count">{group.length}</span>
               </h3>
               {group.map((row) => (
-                <ToDoItem key={row.id} row={row} isNext={row === next} act={() => acts.act(row)} onFocus={() => setAt(rows.indexOf(row))} />
+                <ToDoItem
+                  key={row.id}
+                  row={row}
+                  isNext={row === next}
+                  act={() => acts.act(row)}
+                  onFocus={() => setAt(rows.indexOf(row))}
+                />
               ))}
-            </section>
+            </div>
           );
         })}
       </div>

@@ -27,7 +27,12 @@ export function ToDoItem({ row, isNext, act, onFocus }: ToDoItemProps) {
         <div className="why">{whyOf(row, words)}</div>
       </div>
       <div className={`when ${TONES[row.urgency] ?? 'muted'}`}>{whenOf(row, words)}</div>
-      <button type="button" className={`btn s ${isNext ? 'fill' : 'line'}`} onClick={act} aria-label={`${verb}: ${nameOf(row)}, ${what}`}>
+      <button
+        type="button"
+        className={`btn s ${isNext ? 'fill' : 'line'}`}
+        onClick={act}
+        aria-label={`${verb}: ${nameOf(row)}, ${what}`}
+      >
         {verb}
       </button>
     </div>

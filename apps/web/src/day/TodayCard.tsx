@@ -9,7 +9,10 @@ import { Failure, LoadingRows } from '../parts/states';
 import { useWords } from '../parts/useWords';
 import { useProject } from '../providers/session';
 
-const clockNow = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' }).format(new Date());
+const clockNow = (): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' }).format(
+    new Date(),
+  );
 
 function useClock(): string {
   const [now, setNow] = useState(clockNow);
@@ -23,12 +26,26 @@ function useClock(): string {
 function Slot({ row, isPast }: { row: ActivityRow; isPast: boolean }) {
   const { t, code } = useWords();
   const isDone = row.notReported === 0 && row.present > 0;
-  const about = [row.withName ?? (isDone ? t('today.came', { present: row.present, enrolled: row.enrolled }) : t('today.enrolled', { smart_count: row.enrolled })), row.place].filter(Boolean).join(', ');
+  const about = [
+    row.withName ??
+      (isDone
+        ? t('today.came', { present: row.present, enrolled: row.enrolled })
+        : t('today.enrolled', { smart_count: row.enrolled })),
+    row.place,
+  ]
+    .filter(Boolean)
+    .join(', ');
   return (
     <div className={`slot${isPast ? ' past' : ''}`}>
       <span className="t">{row.startsAt?.slice(0, 5) ?? '–'}</span>
       <div>
-        <div className="what">{row.isGroup ? <Link to={`/sessions/${row.id}`}>{code('activityKind', row.kind)}</Link> : code('activityKind', row.kind)}</div>
+        <div className="what">
+          {row.isGroup ? (
+            <Link to={`/sessions/${row.id}`}>{code('activityKind', row.kind)}</Link>
+          ) : (
+            code('activityKind', row.kind)
+          )}
+        </div>
         <div className="sub">{about}</div>
       </div>
       {isDone ? (
@@ -50,7 +67,10 @@ export function TodayCard() {
   const { t, today } = useWords();
   const now = useClock();
   const projectId = useProject()?.id;
-  const list = useRows(activities, { filter: { projectId, onDateFrom: today, onDateTo: today, isMine: true, isVoided: false }, perPage: 50 });
+  const list = useRows(activities, {
+    filter: { projectId, onDateFrom: today, onDateTo: today, isMine: true, isVoided: false },
+    perPage: 50,
+  });
   const rows = [...(list.data ?? [])].sort((a, b) => (a.startsAt ?? '').localeCompare(b.startsAt ?? ''));
   const line = rows.findIndex((row) => (row.startsAt ?? '').slice(0, 5) > now);
   const nowLine = (

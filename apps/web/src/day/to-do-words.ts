@@ -19,9 +19,17 @@ export interface Reason {
 export const URGENCIES = ['overdue', 'today', 'week'] as const;
 export type Verb = 'answer' | 'done' | 'log' | 'open' | 'take';
 
-const VERBS: Record<string, Verb> = { follow_up: 'answer', plan_step: 'done', absence: 'log', silence: 'log', answer: 'open', takeable: 'take' };
+const VERBS: Record<string, Verb> = {
+  follow_up: 'answer',
+  plan_step: 'done',
+  absence: 'log',
+  silence: 'log',
+  answer: 'open',
+  takeable: 'take',
+};
 export const verbOf = (row: ToDoRow): Verb => VERBS[row.kind] ?? 'open';
-export const reasonOf = (row: ToDoRow): Reason => (typeof row.reason === 'object' && row.reason !== null ? (row.reason as Reason) : {});
+export const reasonOf = (row: ToDoRow): Reason =>
+  typeof row.reason === 'object' && row.reason !== null ? (row.reason as Reason) : {};
 
 export function whatOf(row: ToDoRow, { t, code }: Words): string {
   const reason = reasonOf(row);
@@ -43,12 +51,32 @@ export function whatOf(row: ToDoRow, { t, code }: Words): string {
 
 export function whyOf(row: ToDoRow, { t, f, code }: Words): string {
   const reason = reasonOf(row);
-  const last = reason.lastOn ? t('todo.last', { on: f.near(reason.lastOn), kind: reason.lastKind ? code('activityKind', reason.lastKind).toLowerCase() : t('todo.contact'), minutes: reason.lastMinutes ? `, ${f.minutes(reason.lastMinutes)}` : '' }) : '';
+  const last = reason.lastOn
+    ? t('todo.last', {
+        on: f.near(reason.lastOn),
+        kind: reason.lastKind ? code('activityKind', reason.lastKind).toLowerCase() : t('todo.contact'),
+        minutes: reason.lastMinutes ? `, ${f.minutes(reason.lastMinutes)}` : '',
+      })
+    : '';
   switch (row.kind) {
     case 'follow_up':
-      return [reason.attempts ? t('todo.attempts', { attempts: reason.attempts }) : '', reason.closesOn ? t('todo.until', { date: f.day(reason.closesOn) }) : ''].filter(Boolean).join(' ') || t('todo.followUp.why', { date: f.day(row.dueOn) });
+      return (
+        [
+          reason.attempts ? t('todo.attempts', { attempts: reason.attempts }) : '',
+          reason.closesOn ? t('todo.until', { date: f.day(reason.closesOn) }) : '',
+        ]
+          .filter(Boolean)
+          .join(' ') || t('todo.followUp.why', { date: f.day(row.dueOn) })
+      );
     case 'plan_step':
-      return [row.daysLate > 0 ? t('todo.shouldBe', { date: f.day(row.dueOn) }) : '', reason.responsible ? t('todo.responsible', { name: reason.responsible }) : ''].filter(Boolean).join(' ') || t('todo.planStep.why');
+      return (
+        [
+          row.daysLate > 0 ? t('todo.shouldBe', { date: f.day(row.dueOn) }) : '',
+          reason.responsible ? t('todo.responsible', { name: reason.responsible }) : '',
+        ]
+          .filter(Boolean)
+          .join(' ') || t('todo.planStep.why')
+      );
     case 'silence':
       return last || t('todo.never');
     case 'absence':

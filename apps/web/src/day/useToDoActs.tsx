@@ -41,7 +41,9 @@ export function useToDoActs(): ToDoActs {
   };
 
   const take = async (row: ToDoRow): Promise<void> => {
-    await write(`/participations/${row.participationId}/assign-coach`, { body: { id: newId(), accountId: account.id, kind: 'coach' } });
+    await write(`/participations/${row.participationId}/assign-coach`, {
+      body: { id: newId(), accountId: account.id, kind: 'coach' },
+    });
     refresh();
     toast(t('todo.taken', { name: nameOf(row) }));
   };

@@ -32,16 +32,29 @@ export default function AnswerFollowUpDialog({ id, onClose }: { id: string; onCl
   if (!row.data) {
     return (
       <Sheet title={t('followUp.title')} onClose={onClose}>
-        <div className="fields">{row.error ? <Failure error={row.error} retry={() => void row.refetch()} /> : <LoadingRows />}</div>
+        <div className="fields">
+          {row.error ? <Failure error={row.error} retry={() => void row.refetch()} /> : <LoadingRows />}
+        </div>
       </Sheet>
     );
   }
   const { data } = row;
   return (
-    <ActionSheet input={AnswerFollowUp} path={`/follow-ups/${id}/answer`} version={data.version} initial={{ result: 'ANSWERED', onDate: today, channel: 'PHONE' }} title={t('followUp.of', { name: nameOf(data), milestone: code('milestone', data.milestone).toLowerCase() })} done={t('followUp.done', { name: nameOf(data) })} onClose={onClose}
-      shape={(values) => (values.result === 'ANSWERED' ? values : { ...values, labourStatus: undefined, support: undefined })}>
+    <ActionSheet
+      input={AnswerFollowUp}
+      path={`/follow-ups/${id}/answer`}
+      version={data.version}
+      initial={{ result: 'ANSWERED', onDate: today, channel: 'PHONE' }}
+      title={t('followUp.of', { name: nameOf(data), milestone: code('milestone', data.milestone).toLowerCase() })}
+      done={t('followUp.done', { name: nameOf(data) })}
+      onClose={onClose}
+      shape={(values) =>
+        values.result === 'ANSWERED' ? values : { ...values, labourStatus: undefined, support: undefined }
+      }
+    >
       <p className="muted">
-        {t('followUp.about', { exit: data.exitOn ? f.date(data.exitOn) : '–', closes: f.date(data.closesOn) })} {t('todo.attempts', { attempts: data.attempts })}{' '}
+        {t('followUp.about', { exit: data.exitOn ? f.date(data.exitOn) : '–', closes: f.date(data.closesOn) })}{' '}
+        {t('todo.attempts', { attempts: data.attempts })}{' '}
         <button type="button" className="linkish" onClick={() => setAttempt(true)}>
           {t('followUp.attempt')}
         </button>
@@ -49,7 +62,13 @@ export default function AnswerFollowUpDialog({ id, onClose }: { id: string; onCl
       <ChipField name="result" label={t('followUp.result')} list="followUpResult" codes={FOLLOW_UP_RESULTS} />
       <Situation />
       <DayField name="onDate" label={t('survey.onDate')} />
-      <ChipField name="channel" label={t('followUp.channel')} list="contactChannel" codes={CONTACT_CHANNELS} isOptional />
+      <ChipField
+        name="channel"
+        label={t('followUp.channel')}
+        list="contactChannel"
+        codes={CONTACT_CHANNELS}
+        isOptional
+      />
     </ActionSheet>
   );
 }

@@ -14,22 +14,39 @@ import { useWords } from '../parts/useWords';
 import { useMay, useProject } from '../providers/session';
 import AnswerFollowUpDialog from './AnswerFollowUpDialog';
 
-const FILTERS: Record<string, string[]> = { due: ['open', 'overdue'], upcoming: ['upcoming'], answered: ['answered', 'closed'] };
+const FILTERS: Record<string, string[]> = {
+  due: ['open', 'overdue'],
+  upcoming: ['upcoming'],
+  answered: ['answered', 'closed'],
+};
 
 export function FollowUpStatus({ row }: { row: FollowUpRow }) {
   const { t, f, code, today } = useWords();
   const late = daysBetween(row.dueOn, today);
   if (row.state === 'overdue') return <Status tone="bad">{t('todo.late', { days: f.days(late) })}</Status>;
   if (row.state === 'open') return <Status tone="watch">{t('todo.until', { date: f.day(row.closesOn) })}</Status>;
-  if (row.state === 'answered') return <Status tone="good">{row.labourStatus ? code('labourStatus', row.labourStatus) : code('followUp', 'answered')}</Status>;
+  if (row.state === 'answered')
+    return (
+      <Status tone="good">
+        {row.labourStatus ? code('labourStatus', row.labourStatus) : code('followUp', 'answered')}
+      </Status>
+    );
   return <span className="muted">{row.result ? code('followUpResult', row.result) : code('followUp', row.state)}</span>;
 }
 
 function useTabs(mine: Record<string, unknown>): Tab[] {
   const { t } = useWords();
   const count = (id: string) => ({ filter: { ...mine, state: FILTERS[id] }, perPage: 1 });
-  const totals: Record<string, number | undefined> = { due: useRows(followUps, count('due')).total, upcoming: useRows(followUps, count('upcoming')).total, answered: useRows(followUps, count('answered')).total };
-  return Object.keys(FILTERS).map((id) => ({ id, label: t(`followUps.tab.${id as 'due' | 'upcoming' | 'answered'}`), count: totals[id] }));
+  const totals: Record<string, number | undefined> = {
+    due: useRows(followUps, count('due')).total,
+    upcoming: useRows(followUps, count('upcoming')).total,
+    answered: useRows(followUps, count('answered')).total,
+  };
+  return Object.keys(FILTERS).map((id) => ({
+    id,
+    label: t(`followUps.tab.${id as 'due' | 'upcoming' | 'answered'}`),
+    count: totals[id],
+  }));
 }
 
 export default function FollowUpsPage() {
@@ -41,11 +58,28 @@ export default function FollowUpsPage() {
   const [tab] = useTab(tabs);
   const [answering, setAnswering] = useState<string | null>(null);
   const columns: Column<FollowUpRow>[] = [
-    { id: 'name', head: t('people.name'), phone: 'first', cell: (row) => <PersonName participationId={row.participationId} displayName={row.displayName} reference={row.reference} /> },
+    {
+      id: 'name',
+      head: t('people.name'),
+      phone: 'first',
+      cell: (row) => (
+        <PersonName participationId={row.participationId} displayName={row.displayName} reference={row.reference} />
+      ),
+    },
     { id: 'milestone', head: t('followUps.milestone'), cell: (row) => code('milestone', row.milestone) },
     { id: 'status', head: t('followUps.status'), phone: 'second', cell: (row) => <FollowUpStatus row={row} /> },
     { id: 'due', head: t('followUps.due'), sort: 'dueOn', cell: (row) => f.day(row.dueOn) },
-    { id: 'attempts', head: t('followUps.attempts'), cell: (row) => (row.attempts ? t('followUps.attemptsBy', { attempts: row.attempts, channels: row.channelsTried.map((channel) => code('contactChannel', channel).toLowerCase()).join(', ') }) : '–') },
+    {
+      id: 'attempts',
+      head: t('followUps.attempts'),
+      cell: (row) =>
+        row.attempts
+          ? t('followUps.attemptsBy', {
+              attempts: row.attempts,
+              channels: row.channelsTried.map((channel) => code('contactChannel', channel).toLowerCase()).join(', '),
+            })
+          : '–',
+    },
     { id: 'exit', head: t('people.exit'), cell: (row) => (row.exitOn ? f.day(row.exitOn) : '–') },
     { id: 'coach', head: t('people.coach'), cell: (row) => row.coachName ?? '–' },
     {
@@ -55,7 +89,12 @@ export default function FollowUpsPage() {
       phone: 'aside',
       cell: (row) =>
         may('follow_up:answer') && (row.state === 'open' || row.state === 'overdue') ? (
-          <button type="button" className="btn line s" aria-label={`${t('todo.verb.answer')}: ${row.displayName ?? row.reference}`} onClick={() => setAnswering(row.id)}>
+          <button
+            type="button"
+            className="btn line s"
+            aria-label={`${t('todo.verb.answer')}: ${row.displayName ?? row.reference}`}
+            onClick={() => setAnswering(row.id)}
+          >
             {t('todo.verb.answer')}
           </button>
         ) : null,
@@ -65,7 +104,13 @@ export default function FollowUpsPage() {
     <div className="list-page">
       <PageHead title={t('menu.followUps')} context={t('followUps.context')} />
       <Tabs label={t('menu.followUps')} tabs={tabs} />
-      <RowList of={followUps} label={t('menu.followUps')} filter={{ ...mine, state: FILTERS[tab] }} columns={columns} empty={<Empty title={t('followUps.empty')} text={t('followUps.empty.text')} />} />
+      <RowList
+        of={followUps}
+        label={t('menu.followUps')}
+        filter={{ ...mine, state: FILTERS[tab] }}
+        columns={columns}
+        empty={<Empty title={t('followUps.empty')} text={t('followUps.empty.text')} />}
+      />
       {answering && <AnswerFollowUpDialog id={answering} onClose={() => setAnswering(null)} />}
     </div>
   );

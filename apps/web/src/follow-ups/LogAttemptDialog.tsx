@@ -11,7 +11,14 @@ export function LogAttemptDialog({ id, onClose }: { id: string; onClose: () => v
   const { t, today } = useWords();
   const [attemptId] = useState(newId);
   return (
-    <ActionSheet input={LogAttempt} path={`/follow-ups/${id}/log-attempt`} initial={{ id: attemptId, onDate: today, channel: 'PHONE' }} title={t('followUp.attempt')} done={t('followUp.attemptDone')} onClose={onClose}>
+    <ActionSheet
+      input={LogAttempt}
+      path={`/follow-ups/${id}/log-attempt`}
+      initial={{ id: attemptId, onDate: today, channel: 'PHONE' }}
+      title={t('followUp.attempt')}
+      done={t('followUp.attemptDone')}
+      onClose={onClose}
+    >
       <p className="muted">{t('followUp.attempt.text')}</p>
       <ChipField name="channel" label={t('followUp.channel')} list="contactChannel" codes={CONTACT_CHANNELS} />
       <DayField name="onDate" label={t('survey.onDate')} />

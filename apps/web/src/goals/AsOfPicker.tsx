@@ -13,7 +13,14 @@ export function AsOfPicker({ asOf, onPick }: { asOf: string; onPick: (day: strin
         {asOf === today ? t('goals.asOfToday', { date: f.date(asOf) }) : t('goals.asOf', { date: f.date(asOf) })}
         <ChevronDown className="i s" aria-hidden />
       </button>
-      <input ref={input} type="date" aria-label={t('goals.asOf.label')} max={today} value={asOf} onChange={(event) => event.target.value && onPick(event.target.value)} />
+      <input
+        ref={input}
+        type="date"
+        aria-label={t('goals.asOf.label')}
+        max={today}
+        value={asOf}
+        onChange={(event) => event.target.value && onPick(event.target.value)}
+      />
     </span>
   );
 }

@@ -18,7 +18,9 @@ export type Answer = (typeof ANSWERS)[number];
 
 function titleOf({ figure }: FigurePeople, { t }: Words): string {
   if (figure.n === '..' || figure.N === '..') return t('figure.title.hidden');
-  return figure.N === null ? t('figure.title.count', { n: figure.n ?? figure.value ?? 0 }) : t('figure.title', { n: figure.n ?? 0, N: figure.N });
+  return figure.N === null
+    ? t('figure.title.count', { n: figure.n ?? figure.value ?? 0 })
+    : t('figure.title', { n: figure.n ?? 0, N: figure.N });
 }
 
 export function sizeOf(view: FigurePeople, answer: Answer): number {
@@ -40,10 +42,19 @@ function Shown({ view }: { view: FigurePeople }) {
   const not = sizeOf(view, 'not_counted');
   return (
     <>
-      <PageHead title={titleOf(view, words)} context={`${indicatorWord(language, view.code).short} · ${t('goals.asOf', { date: f.date(view.asOf) })}`} />
+      <PageHead
+        title={titleOf(view, words)}
+        context={`${indicatorWord(language, view.code).short} · ${t('goals.asOf', { date: f.date(view.asOf) })}`}
+      />
       <nav className="card sum" aria-label={t('figure.groups')}>
         {ANSWERS.map((answer) => (
-          <button type="button" key={answer} className={answer === chosen ? 'on' : ''} aria-current={answer === chosen ? 'true' : undefined} onClick={() => choose(answer)}>
+          <button
+            type="button"
+            key={answer}
+            className={answer === chosen ? 'on' : ''}
+            aria-current={answer === chosen ? 'true' : undefined}
+            onClick={() => choose(answer)}
+          >
             <span className="t">
               <b>{sizeOf(view, answer)}</b>
               <span className="l">{t(`figure.${answer}`)}</span>
@@ -61,7 +72,9 @@ function Shown({ view }: { view: FigurePeople }) {
           </span>
         }
       >
-        {view.figure.N !== null && (chosen === 'counted' || chosen === 'not_counted') && <p className="b small muted">{t('figure.sum', { counted, not, all: counted + not })}</p>}
+        {view.figure.N !== null && (chosen === 'counted' || chosen === 'not_counted') && (
+          <p className="b small muted">{t('figure.sum', { counted, not, all: counted + not })}</p>
+        )}
         <FigureTable groups={view.groups.filter((group) => group.answer === chosen)} />
         <p className="b small muted">{t('figure.shorter')}</p>
       </Card>
@@ -76,7 +89,8 @@ export default function FigurePeoplePage() {
   const { asOf, projectId } = useAsOf();
   const view = useQuery({
     queryKey: ['figure', projectId, code, asOf],
-    queryFn: ({ signal }) => get<FigurePeople>(`/projects/${projectId}/figures/${encodeURIComponent(code)}/people?asOf=${asOf}`, { signal }),
+    queryFn: ({ signal }) =>
+      get<FigurePeople>(`/projects/${projectId}/figures/${encodeURIComponent(code)}/people?asOf=${asOf}`, { signal }),
     enabled: Boolean(projectId),
   });
   return (
@@ -89,7 +103,9 @@ export default function FigurePeoplePage() {
       ) : (
         <>
           <PageHead title={t('figure.groups')} />
-          <Card title={t('figure.groups')}>{view.error ? <Failure error={view.error} retry={() => void view.refetch()} /> : <LoadingRows count={5} />}</Card>
+          <Card title={t('figure.groups')}>
+            {view.error ? <Failure error={view.error} retry={() => void view.refetch()} /> : <LoadingRows count={5} />}
+          </Card>
         </>
       )}
     </div>

@@ -28,7 +28,11 @@ export function FigureTable({ groups }: { groups: FigurePeople['groups'] }) {
             {group.people.map((person) => (
               <tr key={person.participationId}>
                 <td className="ph-first">
-                  <PersonName participationId={person.participationId} displayName={person.displayName} reference={person.reference} />
+                  <PersonName
+                    participationId={person.participationId}
+                    displayName={person.displayName}
+                    reference={person.reference}
+                  />
                 </td>
                 <td className="ph-aside">{person.coachName ?? '–'}</td>
                 <td className="ph-none">{person.exitOn ? f.day(person.exitOn) : '–'}</td>

@@ -29,7 +29,15 @@ export function FunnelCard({ view, projectId }: { view: GoalsView; projectId: st
               <span className="num">{n}</span>
             </>
           );
-          return <li key={step}>{may('figure:people') ? <Link to={`/figures/${to[step]}?projectId=${projectId}&asOf=${view.asOf}`}>{body}</Link> : <span className="row">{body}</span>}</li>;
+          return (
+            <li key={step}>
+              {may('figure:people') ? (
+                <Link to={`/figures/${to[step]}?projectId=${projectId}&asOf=${view.asOf}`}>{body}</Link>
+              ) : (
+                <span className="row">{body}</span>
+              )}
+            </li>
+          );
         })}
       </ul>
     </Card>

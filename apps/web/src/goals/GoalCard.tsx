@@ -10,19 +10,24 @@ import { TrendLine } from './TrendLine';
 
 const TONES: Record<GoalView['verdict'], Tone> = { reached: 'good', at_risk: 'watch', below: 'bad', none: 'info' };
 
-export const isPercent = (goal: GoalView): boolean => goal.unit === 'percent' || (goal.unit === null && goal.figure.percent !== null);
+export const isPercent = (goal: GoalView): boolean =>
+  goal.unit === 'percent' || (goal.unit === null && goal.figure.percent !== null);
 
 export function shownOf(goal: GoalView, { f }: Words): { value: string; unit: string } {
   const raw = isPercent(goal) ? goal.figure.percent : (goal.figure.value ?? goal.figure.n);
   if (raw === null || raw === undefined) return { value: '–', unit: '' };
   if (raw === '..') return { value: '..', unit: '' };
-  return { value: f.number(raw, Number.isInteger(raw) ? 0 : 1), unit: isPercent(goal) ? ' %' : goal.unit === 'days' ? ` ${f.days(2).replace(/\d+\s/, '')}` : '' };
+  return {
+    value: f.number(raw, Number.isInteger(raw) ? 0 : 1),
+    unit: isPercent(goal) ? ' %' : goal.unit === 'days' ? ` ${f.days(2).replace(/\d+\s/, '')}` : '',
+  };
 }
 
 function underOf(goal: GoalView, { t }: Words): string {
   const { n, N } = goal.figure;
   if (isPercent(goal)) return N ? t('goals.nOfN', { n: n ?? 0, N }) : t('goals.nothingYet');
-  const left = typeof n === 'number' && n < goal.target ? t('goals.left', { left: goal.target - n, target: goal.target }) : '';
+  const left =
+    typeof n === 'number' && n < goal.target ? t('goals.left', { left: goal.target - n, target: goal.target }) : '';
   return left || t('goals.done');
 }
 
@@ -31,10 +36,26 @@ export function GoalCard({ goal, projectId, asOf }: { goal: GoalView; projectId:
   const { t, f, code, language } = words;
   const may = useMay();
   const { value, unit } = shownOf(goal, words);
-  const people = (group: string): string => `/figures/${goal.indicator}?projectId=${projectId}&asOf=${asOf}&group=${group}`;
-  const leftOut = Object.values(goal.figure.leftOut).reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : 0), 0);
-  const number = (label: string, figure: string | number, group: string) => (may('figure:people') ? <Link to={people(group)}>{label} <span className="num">{figure}</span></Link> : <span>{label} <span className="num">{figure}</span></span>);
-  const bounds = goal.bounds && goal.bounds.low !== goal.bounds.high ? t('goals.bounds', { low: f.number(goal.bounds.low), high: f.number(goal.bounds.high) }) : '';
+  const people = (group: string): string =>
+    `/figures/${goal.indicator}?projectId=${projectId}&asOf=${asOf}&group=${group}`;
+  const leftOut = Object.values(goal.figure.leftOut).reduce<number>(
+    (sum, one) => sum + (typeof one === 'number' ? one : 0),
+    0,
+  );
+  const number = (label: string, figure: string | number, group: string) =>
+    may('figure:people') ? (
+      <Link to={people(group)}>
+        {label} <span className="num">{figure}</span>
+      </Link>
+    ) : (
+      <span>
+        {label} <span className="num">{figure}</span>
+      </span>
+    );
+  const bounds =
+    goal.bounds && goal.bounds.low !== goal.bounds.high
+      ? t('goals.bounds', { low: f.number(goal.bounds.low), high: f.number(goal.bounds.high) })
+      : '';
   return (
     <article className="card goal">
       <div className="ttl">
@@ -59,7 +80,10 @@ export function GoalCard({ goal, projectId, asOf }: { goal: GoalView; projectId:
         {leftOut > 0 && number(t('goals.leftOut'), leftOut, 'left_out')}
         {goal.byGender.map((one) => (
           <span key={one.group}>
-            {code('gender', one.group)} <span className="num">{one.N ? t('goals.of', { n: one.n ?? 0, N: one.N }) : (one.n ?? one.value ?? '–')}</span>
+            {code('gender', one.group)}{' '}
+            <span className="num">
+              {one.N ? t('goals.of', { n: one.n ?? 0, N: one.N }) : (one.n ?? one.value ?? '–')}
+            </span>
           </span>
         ))}
         {bounds && <span className="muted">{bounds}</span>}

@@ -35,7 +35,16 @@ export function GoalScale({ goal }: { goal: GoalView }) {
         </pattern>
       </defs>
       <rect x="0" y="30" width={WIDTH} height="14" rx="3" fill="var(--line-soft)" />
-      {goal.targetMax && <rect x={x(goal.target)} y="30" width={x(goal.targetMax) - x(goal.target)} height="14" fill="var(--good-c)" stroke="var(--good)" />}
+      {goal.targetMax && (
+        <rect
+          x={x(goal.target)}
+          y="30"
+          width={x(goal.targetMax) - x(goal.target)}
+          height="14"
+          fill="var(--good-c)"
+          stroke="var(--good)"
+        />
+      )}
       {high > value && <rect x={x(value)} y="30" width={x(high) - x(value)} height="14" fill={`url(#${id})`} />}
       <rect x="0" y="30" width={x(value)} height="14" rx="3" fill="var(--chart1)" />
       {!goal.targetMax && (

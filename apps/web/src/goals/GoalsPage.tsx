@@ -19,7 +19,13 @@ const ORDER: Record<GoalView['verdict'], number> = { below: 0, at_risk: 1, none:
 
 function sentenceOf(goals: readonly GoalView[], { t }: Words): string {
   const count = (verdict: GoalView['verdict']): number => goals.filter((goal) => goal.verdict === verdict).length;
-  return [t('goals.reached', { reached: count('reached'), all: goals.length }), count('at_risk') ? t('goals.atRisk', { smart_count: count('at_risk') }) : '', count('below') ? t('goals.below', { smart_count: count('below') }) : ''].filter(Boolean).join(' ');
+  return [
+    t('goals.reached', { reached: count('reached'), all: goals.length }),
+    count('at_risk') ? t('goals.atRisk', { smart_count: count('at_risk') }) : '',
+    count('below') ? t('goals.below', { smart_count: count('below') }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function Board({ view, projectId }: { view: GoalsView; projectId: string }) {
@@ -74,7 +80,9 @@ export default function GoalsPage() {
         </Card>
       )}
       {goals.data && projectId && <Board view={goals.data} projectId={projectId} />}
-      {isPreparing && projectId && <PrepareReportDialog projectId={projectId} asOf={asOf} onClose={() => prepare(false)} />}
+      {isPreparing && projectId && (
+        <PrepareReportDialog projectId={projectId} asOf={asOf} onClose={() => prepare(false)} />
+      )}
     </div>
   );
 }

@@ -19,7 +19,17 @@ export function OccupancyCard({ view }: { view: GoalsView }) {
     <Card title={t('occupancy.title')} count={count}>
       {last && (
         <div className="occ-box">
-          <svg className="occ" viewBox="0 0 296 84" role="img" aria-label={t('occupancy.label', { from: f.month(months[0].month), to: f.month(last.month), first: f.number(months[0].mean, 1), last: f.number(last.mean, 1) })}>
+          <svg
+            className="occ"
+            viewBox="0 0 296 84"
+            role="img"
+            aria-label={t('occupancy.label', {
+              from: f.month(months[0].month),
+              to: f.month(last.month),
+              first: f.number(months[0].mean, 1),
+              last: f.number(last.mean, 1),
+            })}
+          >
             {capacity !== null && (
               <>
                 <line x1="0" x2="266" y1={y(capacity)} y2={y(capacity)} stroke="var(--field)" strokeDasharray="3 3" />
@@ -28,7 +38,11 @@ export function OccupancyCard({ view }: { view: GoalsView }) {
                 </text>
               </>
             )}
-            <polygon fill="var(--chart1)" opacity=".12" points={`2,${FLOOR} ${points} ${x(months.length - 1)},${FLOOR}`} />
+            <polygon
+              fill="var(--chart1)"
+              opacity=".12"
+              points={`2,${FLOOR} ${points} ${x(months.length - 1)},${FLOOR}`}
+            />
             <polyline fill="none" stroke="var(--chart1)" strokeWidth="2" strokeLinejoin="round" points={points} />
             <line x1="0" x2="266" y1={FLOOR} y2={FLOOR} stroke="var(--line)" />
             <circle cx={x(months.length - 1)} cy={y(last.mean)} r="3.5" fill="var(--chart1)" />

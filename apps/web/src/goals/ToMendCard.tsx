@@ -26,7 +26,9 @@ export function ToMendCard({ rows, hasMore = false }: { rows: GoalsView['toMend'
           <span className="num">{row.n}</span>
           <div>
             {code('toMend', row.code)}
-            <span className="sub">{row.coaches.map(({ name, n }) => `${name || t('toMend.nobody')} ${n}`).join(', ')}</span>
+            <span className="sub">
+              {row.coaches.map(({ name, n }) => `${name || t('toMend.nobody')} ${n}`).join(', ')}
+            </span>
           </div>
         </div>
       ))}

@@ -14,7 +14,13 @@ export default function ToMendPage() {
   return (
     <div className="narrow-page">
       <PageHead title={t('menu.toMend')} context={t('toMend.context')} />
-      {goals.data ? <ToMendCard rows={goals.data.toMend} /> : <Card title={t('menu.toMend')}>{goals.error ? <Failure error={goals.error} retry={() => void goals.refetch()} /> : <LoadingRows />}</Card>}
+      {goals.data ? (
+        <ToMendCard rows={goals.data.toMend} />
+      ) : (
+        <Card title={t('menu.toMend')}>
+          {goals.error ? <Failure error={goals.error} retry={() => void goals.refetch()} /> : <LoadingRows />}
+        </Card>
+      )}
     </div>
   );
 }

@@ -18,10 +18,20 @@ export function TrendLine({ goal }: { goal: GoalView }) {
   const x = (at: number): number => 2 + (at / (points.length - 1)) * WIDTH;
   const last = points[points.length - 1];
   const shown = f.number(last.value, Number.isInteger(last.value) ? 0 : 1);
-  const label = t('goals.trend', { from: `${f.month(points[0].month)} ${f.number(points[0].value, 1)}`, to: `${f.month(last.month)} ${shown}` });
+  const label = t('goals.trend', {
+    from: `${f.month(points[0].month)} ${f.number(points[0].value, 1)}`,
+    to: `${f.month(last.month)} ${shown}`,
+  });
   return (
     <svg className="trend" viewBox="0 0 148 72" role="img" aria-label={label}>
-      <polyline fill="none" stroke="var(--chart1)" strokeWidth="2" strokeLinejoin="round" strokeLinecap="round" points={points.map(({ value }, at) => `${x(at).toFixed(1)},${y(value).toFixed(1)}`).join(' ')} />
+      <polyline
+        fill="none"
+        stroke="var(--chart1)"
+        strokeWidth="2"
+        strokeLinejoin="round"
+        strokeLinecap="round"
+        points={points.map(({ value }, at) => `${x(at).toFixed(1)},${y(value).toFixed(1)}`).join(' ')}
+      />
       <circle cx={x(points.length - 1)} cy={y(last.value)} r="3.5" fill="var(--chart1)" />
       <text className="v" x={x(points.length - 1) + 8} y={y(last.value) + 4}>
         {shown}

@@ -14,5 +14,9 @@ export function useAsOf(): { asOf: string; projectId: string | undefined; setAsO
     next.set('asOf', day);
     setQuery(next);
   };
-  return { asOf: isCivilDate(asked) ? (asked ?? usual) : usual, projectId: query.get('projectId') ?? project?.id, setAsOf };
+  return {
+    asOf: isCivilDate(asked) ? (asked ?? usual) : usual,
+    projectId: query.get('projectId') ?? project?.id,
+    setAsOf,
+  };
 }

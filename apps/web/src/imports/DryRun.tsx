@@ -27,7 +27,9 @@ function ReadIn({ rows, text, file }: { rows: number; text: string; file: File |
     try {
       navigate(`/import/${await startImport(chosen, false)}`);
     } catch (error) {
-      setRefusal(error instanceof ApiProblem ? problem(error.fields[0]?.code ?? error.code, error.params) : t('state.offline'));
+      setRefusal(
+        error instanceof ApiProblem ? problem(error.fields[0]?.code ?? error.code, error.params) : t('state.offline'),
+      );
     } finally {
       setBusy(false);
     }
@@ -47,7 +49,12 @@ function ReadIn({ rows, text, file }: { rows: number; text: string; file: File |
           ) : (
             <label className="btn fill">
               {t('import.doAgain', { smart_count: rows })}
-              <input type="file" className="sr" accept=".zip,.xlsx,.csv" onChange={(event) => void run(event.target.files?.[0])} />
+              <input
+                type="file"
+                className="sr"
+                accept=".zip,.xlsx,.csv"
+                onChange={(event) => void run(event.target.files?.[0])}
+              />
             </label>
           )}
         </span>
@@ -77,8 +84,12 @@ export function DryRun({ batch, result, file }: DryRunProps) {
   return (
     <>
       <ProportionBar totals={totals} isDryRun={batch.isDryRun} />
-      {result.errors.length > 0 && <ImportErrors title={t('import.errors')} total={result.errorsTotal} rows={result.errors} tone="bad" />}
-      {result.warnings.length > 0 && <ImportErrors title={t('import.warnings')} total={result.warnings.length} rows={result.warnings} tone="watch" />}
+      {result.errors.length > 0 && (
+        <ImportErrors title={t('import.errors')} total={result.errorsTotal} rows={result.errors} tone="bad" />
+      )}
+      {result.warnings.length > 0 && (
+        <ImportErrors title={t('import.warnings')} total={result.warnings.length} rows={result.warnings} tone="watch" />
+      )}
       <Card title={t('import.tables')} count={Object.keys(result.tables).length}>
         <table className="rows dense">
           <thead>
@@ -105,7 +116,9 @@ export function DryRun({ batch, result, file }: DryRunProps) {
           </tbody>
         </table>
       </Card>
-      {batch.isDryRun && <ReadIn rows={rows} file={file} text={t('import.summary', { made: totals.made, changed: totals.changed })} />}
+      {batch.isDryRun && (
+        <ReadIn rows={rows} file={file} text={t('import.summary', { made: totals.made, changed: totals.changed })} />
+      )}
       {!batch.isDryRun && (
         <p className="banner good">
           <span className="body">{t('import.done', { smart_count: rows })}</span>

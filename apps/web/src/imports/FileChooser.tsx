@@ -24,7 +24,9 @@ export function FileChooser({ onStarted }: { onStarted: (id: string, file: File)
     try {
       onStarted(await startImport(file, true), file);
     } catch (error) {
-      setRefusal(error instanceof ApiProblem ? problem(error.fields[0]?.code ?? error.code, error.params) : t('state.offline'));
+      setRefusal(
+        error instanceof ApiProblem ? problem(error.fields[0]?.code ?? error.code, error.params) : t('state.offline'),
+      );
     } finally {
       setBusy(false);
     }
@@ -40,7 +42,13 @@ export function FileChooser({ onStarted }: { onStarted: (id: string, file: File)
           <Upload className="i" aria-hidden />
           <span className="strong">{t(isBusy ? 'import.reading' : 'import.drop')}</span>
           <span className="muted small">{t('import.kinds')}</span>
-          <input id={id} type="file" accept=".zip,.xlsx,.csv" disabled={isBusy} onChange={(event) => void take(event.target.files?.[0])} />
+          <input
+            id={id}
+            type="file"
+            accept=".zip,.xlsx,.csv"
+            disabled={isBusy}
+            onChange={(event) => void take(event.target.files?.[0])}
+          />
         </label>
         {refusal && (
           <div className="banner bad" role="alert">

@@ -13,7 +13,10 @@ const cell = (value: string | number): string => {
 };
 
 function save(rows: readonly ImportError[], heads: readonly string[]): void {
-  const lines = [heads.map(cell).join(';'), ...rows.map((row) => [row.table, row.row, row.column, row.value, row.reason, row.mend].map(cell).join(';'))];
+  const lines = [
+    heads.map(cell).join(';'),
+    ...rows.map((row) => [row.table, row.row, row.column, row.value, row.reason, row.mend].map(cell).join(';')),
+  ];
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([`\ufeff${lines.join('\r\n')}`], { type: 'text/csv' }));
   link.download = 'rows.csv';
@@ -21,9 +24,26 @@ function save(rows: readonly ImportError[], heads: readonly string[]): void {
   URL.revokeObjectURL(link.href);
 }
 
-export function ImportErrors({ title, total, rows, tone }: { title: string; total: number; rows: readonly ImportError[]; tone: 'bad' | 'watch' }) {
+export function ImportErrors({
+  title,
+  total,
+  rows,
+  tone,
+}: {
+  title: string;
+  total: number;
+  rows: readonly ImportError[];
+  tone: 'bad' | 'watch';
+}) {
   const { t, code } = useWords();
-  const heads = [t('import.table'), t('import.row'), t('import.column'), t('import.value'), t('import.reason'), t('import.mend')];
+  const heads = [
+    t('import.table'),
+    t('import.row'),
+    t('import.column'),
+    t('import.value'),
+    t('import.reason'),
+    t('import.mend'),
+  ];
   const Icon = tone === 'bad' ? CircleAlert : Clock;
   return (
     <Card

@@ -20,11 +20,19 @@ function Batch({ id, file }: { id: string; file: File | null }) {
   const batch = useBatch(id);
   const first = useRow(importBatches, batch.data ? undefined : id);
   const row = batch.data ?? first.data;
-  if (!row) return <Card title={t('menu.import')}>{batch.error ? <Failure error={batch.error} retry={() => void batch.refetch()} /> : <LoadingRows />}</Card>;
+  if (!row)
+    return (
+      <Card title={t('menu.import')}>
+        {batch.error ? <Failure error={batch.error} retry={() => void batch.refetch()} /> : <LoadingRows />}
+      </Card>
+    );
   const step = isOver(row) ? (row.isDryRun ? 1 : 2) : row.isDryRun ? 1 : 2;
   return (
     <>
-      <PageHead title={t('import.title')} context={t(row.isDryRun ? 'import.context.dry' : 'import.context', { file: row.fileName, rows: row.rowsRead })}>
+      <PageHead
+        title={t('import.title')}
+        context={t(row.isDryRun ? 'import.context.dry' : 'import.context', { file: row.fileName, rows: row.rowsRead })}
+      >
         <ImportSteps at={step} isDone={isOver(row) && !row.isDryRun} />
       </PageHead>
       {isOver(row) ? <DryRun batch={row} result={resultOf(row)} file={file} /> : <ImportProgress batch={row} />}

@@ -11,7 +11,11 @@ export function ImportSteps({ at, isDone }: { at: number; isDone: boolean }) {
       {STEPS.map((word, step) => {
         const isPast = step < at || (isDone && step === at);
         return (
-          <li key={word} className={isPast ? 'ok' : step === at ? 'on' : ''} aria-current={step === at ? 'step' : undefined}>
+          <li
+            key={word}
+            className={isPast ? 'ok' : step === at ? 'on' : ''}
+            aria-current={step === at ? 'step' : undefined}
+          >
             <span className="o">{isPast ? <Check className="i" aria-hidden /> : step + 1}</span>
             {t(word)}
           </li>

@@ -14,7 +14,16 @@ export function PastImports() {
       filter={{}}
       empty={<Empty title={t('import.noPast')} />}
       columns={[
-        { id: 'file', head: t('import.file'), phone: 'first', cell: (row) => <Link className="who" to={`/import/${row.id}`}>{row.fileName}</Link> },
+        {
+          id: 'file',
+          head: t('import.file'),
+          phone: 'first',
+          cell: (row) => (
+            <Link className="who" to={`/import/${row.id}`}>
+              {row.fileName}
+            </Link>
+          ),
+        },
         { id: 'kind', head: t('import.kind'), cell: (row) => t(row.isDryRun ? 'import.dry' : 'import.real') },
         { id: 'status', head: t('followUps.status'), phone: 'second', cell: (row) => code('importStage', row.status) },
         { id: 'rows', head: t('import.read'), isEnd: true, cell: (row) => f.number(row.rowsRead) },

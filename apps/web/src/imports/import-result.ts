@@ -6,7 +6,9 @@ import { newId } from '../providers/ids';
 export const isOver = ({ status }: ImportBatchRow): boolean => ['done', 'refused', 'failed'].includes(status);
 
 export function resultOf(row: ImportBatchRow): ImportResult | null {
-  return typeof row.result === 'object' && row.result !== null && 'tables' in row.result ? (row.result as ImportResult) : null;
+  return typeof row.result === 'object' && row.result !== null && 'tables' in row.result
+    ? (row.result as ImportResult)
+    : null;
 }
 
 export interface Totals {

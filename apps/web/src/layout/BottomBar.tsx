@@ -46,7 +46,12 @@ export function BottomBar() {
       {places.slice(2).map((item) => (
         <Place key={item.to} item={item} />
       ))}
-      <button type="button" aria-haspopup="menu" aria-expanded={Boolean(anchor)} onClick={(event) => setAnchor(event.currentTarget)}>
+      <button
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded={Boolean(anchor)}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
         <MenuIcon className="i" aria-hidden />
         {t('menu.more')}
       </button>

@@ -40,7 +40,8 @@ export function usePersonItems(onDone: () => void) {
       const Icon = ICONS[one];
       return (
         <MenuItem key={one} selected={one === mode} onClick={() => chooseMode(one)}>
-          <Icon className="i s" aria-hidden /> {t(`mode.${one}`)} {one === mode && <Check className="i s end" aria-hidden />}
+          <Icon className="i s" aria-hidden /> {t(`mode.${one}`)}{' '}
+          {one === mode && <Check className="i s end" aria-hidden />}
         </MenuItem>
       );
     }),
@@ -62,7 +63,14 @@ export function PersonMenu() {
   const role = roles[0] ?? (permissions.includes('account:read') ? 'system_admin' : 'funder');
   return (
     <>
-      <button type="button" className="me" aria-haspopup="menu" aria-expanded={Boolean(anchor)} aria-label={t('person.menu', { name: account.name })} onClick={(event) => setAnchor(event.currentTarget)}>
+      <button
+        type="button"
+        className="me"
+        aria-haspopup="menu"
+        aria-expanded={Boolean(anchor)}
+        aria-label={t('person.menu', { name: account.name })}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
         <span className="ava" aria-hidden>
           {initials(account.name)}
         </span>
@@ -71,7 +79,13 @@ export function PersonMenu() {
           <small>{code('role', role)}</small>
         </span>
       </button>
-      <Menu open={Boolean(anchor)} anchorEl={anchor} onClose={() => setAnchor(null)} anchorOrigin={{ vertical: 'top', horizontal: 'left' }} transformOrigin={{ vertical: 'bottom', horizontal: 'left' }}>
+      <Menu
+        open={Boolean(anchor)}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'top', horizontal: 'left' }}
+        transformOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      >
         {items}
       </Menu>
     </>

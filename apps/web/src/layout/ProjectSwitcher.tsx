@@ -16,7 +16,10 @@ export function ProjectSwitcher() {
   const navigate = useNavigate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (!project) return null;
-  const until = project.endsOn < today ? t('project.ended', { date: f.date(project.endsOn) }) : t('project.until', { date: f.date(project.endsOn) });
+  const until =
+    project.endsOn < today
+      ? t('project.ended', { date: f.date(project.endsOn) })
+      : t('project.until', { date: f.date(project.endsOn) });
   const choose = (id: string): void => {
     setAnchor(null);
     chooseProject(id);
@@ -32,7 +35,13 @@ export function ProjectSwitcher() {
   if (projects.length < 2) return <div className="proj">{body}</div>;
   return (
     <>
-      <button type="button" className="proj" aria-haspopup="menu" aria-expanded={Boolean(anchor)} onClick={(event) => setAnchor(event.currentTarget)}>
+      <button
+        type="button"
+        className="proj"
+        aria-haspopup="menu"
+        aria-expanded={Boolean(anchor)}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
         {body}
         <ChevronsUpDown className="i s" aria-hidden />
       </button>

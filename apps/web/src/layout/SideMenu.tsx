@@ -11,7 +11,7 @@ export function SideMenu() {
   const items = useMenu();
   const counts = useMenuCounts();
   return (
-    <div className="side">
+    <aside className="side" aria-label="Framsteg">
       <Link className="brand" to="/">
         <Mark />
         Framsteg
@@ -27,6 +27,6 @@ export function SideMenu() {
         ))}
       </nav>
       <PersonMenu />
-    </div>
+    </aside>
   );
 }

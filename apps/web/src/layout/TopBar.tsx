@@ -21,13 +21,18 @@ export function TopBar() {
         {canSearch && (
           <button type="button" className="find" onClick={() => openSearch.set(true)}>
             <Search className="i s" aria-hidden /> {t('bar.search')}
-            <span className="kbd" aria-hidden>Ctrl K</span>
+            <span className="kbd" aria-hidden>
+              Ctrl K
+            </span>
           </button>
         )}
         <div className="end">
           {may('activity:log') && (
             <button type="button" className="btn tonal" onClick={() => openLog.set({})} aria-keyshortcuts="L">
-              <Plus className="i s" aria-hidden /> {t('bar.log')} <span className="kbd" aria-hidden>L</span>
+              <Plus className="i s" aria-hidden /> {t('bar.log')}{' '}
+              <span className="kbd" aria-hidden>
+                L
+              </span>
             </button>
           )}
           {help}
@@ -38,7 +43,12 @@ export function TopBar() {
         <span className="strong">{name}</span>
         <div className="end">
           {canSearch && (
-            <button type="button" className="btn icon" aria-label={t('bar.search')} onClick={() => openSearch.set(true)}>
+            <button
+              type="button"
+              className="btn icon"
+              aria-label={t('bar.search')}
+              onClick={() => openSearch.set(true)}
+            >
               <Search className="i" aria-hidden />
             </button>
           )}

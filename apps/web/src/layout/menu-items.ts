@@ -1,5 +1,18 @@
 /** The menu, from the same permission table as the server's guard: only what the role may open, in the order of the day. */
-import { Building2, CalendarCheck, FileText, FolderOpen, KeyRound, ListChecks, PhoneCall, Sun, Target, Upload, Users, type LucideIcon } from 'lucide-react';
+import {
+  Building2,
+  CalendarCheck,
+  FileText,
+  FolderOpen,
+  KeyRound,
+  ListChecks,
+  PhoneCall,
+  Sun,
+  Target,
+  Upload,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import type { MemberRole, Permission } from '#domain';
 import type { Word } from '../messages/sv';
 
@@ -21,13 +34,37 @@ const RULES: readonly Rule[] = [
   { to: '/day', word: 'menu.day', icon: Sun, permission: 'day:read', roles: COACHING },
   { to: '/goals', word: 'menu.goals', icon: Target, permission: 'goal:read', roles: ['project_leader'] },
   { to: '/reports', word: 'menu.reports', icon: FileText, permission: 'report:read', roles: ['project_leader'] },
-  { to: '/participants', word: 'menu.participants', icon: Users, permission: 'participation:read', roles: [...WORKING, 'project_leader'] },
+  {
+    to: '/participants',
+    word: 'menu.participants',
+    icon: Users,
+    permission: 'participation:read',
+    roles: [...WORKING, 'project_leader'],
+  },
   { to: '/sessions', word: 'menu.sessions', icon: CalendarCheck, permission: 'activity:read', roles: WORKING },
-  { to: '/follow-ups', word: 'menu.followUps', icon: PhoneCall, permission: 'follow_up:read', roles: [...WORKING, 'project_leader'] },
-  { to: '/places', word: 'menu.places', icon: Building2, permission: 'placement:read', roles: [...WORKING, 'project_leader'] },
+  {
+    to: '/follow-ups',
+    word: 'menu.followUps',
+    icon: PhoneCall,
+    permission: 'follow_up:read',
+    roles: [...WORKING, 'project_leader'],
+  },
+  {
+    to: '/places',
+    word: 'menu.places',
+    icon: Building2,
+    permission: 'placement:read',
+    roles: [...WORKING, 'project_leader'],
+  },
   { to: '/import', word: 'menu.import', icon: Upload, permission: 'import:run', roles: ['project_admin'] },
   { to: '/goals', word: 'menu.goals', icon: Target, permission: 'goal:read', roles: [...COACHING, 'project_admin'] },
-  { to: '/to-mend', word: 'menu.toMend', icon: ListChecks, permission: 'goal:read', roles: ['project_leader', 'project_admin'] },
+  {
+    to: '/to-mend',
+    word: 'menu.toMend',
+    icon: ListChecks,
+    permission: 'goal:read',
+    roles: ['project_leader', 'project_admin'],
+  },
   { to: '/projects', word: 'menu.projects', icon: FolderOpen, permission: 'project:read', roles: ['funder'] },
   { to: '/reports', word: 'menu.reports', icon: FileText, permission: 'report:read', roles: [...WORKING, 'funder'] },
   { to: '/accounts', word: 'menu.accounts', icon: KeyRound, permission: 'account:read', roles: ['system_admin'] },

@@ -2,7 +2,8 @@
 import { useEffect } from 'react';
 import { openHelp, openLog, openSearch } from './open';
 
-const isWriting = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 export function useHotkeys({ canLog, canSearch }: { canLog: boolean; canSearch: boolean }): void {
   useEffect(() => {
@@ -13,7 +14,14 @@ export function useHotkeys({ canLog, canSearch }: { canLog: boolean; canSearch: 
         openSearch.set(true);
         return;
       }
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || document.querySelector('[role="dialog"]')) return;
+      if (
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isWriting(event.target) ||
+        document.querySelector('[role="dialog"]')
+      )
+        return;
       if (canLog && key === 'l') {
         event.preventDefault();
         openLog.set({});

@@ -9,7 +9,11 @@ export function useMenu(): MenuItem[] {
   const roles = useRoles();
   const view = useSession();
   const may = useMay();
-  const known: readonly MemberRole[] = roles.length ? roles : view.permissions.includes('account:read') ? ['system_admin'] : ['funder'];
+  const known: readonly MemberRole[] = roles.length
+    ? roles
+    : view.permissions.includes('account:read')
+      ? ['system_admin']
+      : ['funder'];
   const all: readonly MemberRole[] = view.permissions.includes('account:read') ? [...known, 'system_admin'] : known;
   return menuFor(all, may);
 }
@@ -24,10 +28,33 @@ export function useMenuCounts(): Record<string, number | undefined> {
   const mine = isCoach ? { isMine: true } : {};
   const one = { perPage: 1 };
   const day = useRows(toDo, { filter: { projectId }, ...one, isOff: has(isCoach) });
-  const people = useRows(caseload, { filter: { projectId, ...mine, ...(isCoach ? {} : { state: 'active' }) }, ...one, isOff: has(may('participation:read')) });
-  const sessions = useRows(activities, { filter: { projectId, onDateFrom: today, onDateTo: today, isGroup: true, isVoided: false }, ...one, isOff: has(may('activity:log')) });
-  const due = useRows(followUps, { filter: { projectId, ...mine, state: ['open', 'overdue'] }, ...one, isOff: has(may('follow_up:read')) });
-  const places = useRows(placementOffers, { filter: { projectId, state: 'open' }, ...one, isOff: has(may('placement:read')) });
+  const people = useRows(caseload, {
+    filter: { projectId, ...mine, ...(isCoach ? {} : { state: 'active' }) },
+    ...one,
+    isOff: has(may('participation:read')),
+  });
+  const sessions = useRows(activities, {
+    filter: { projectId, onDateFrom: today, onDateTo: today, isGroup: true, isVoided: false },
+    ...one,
+    isOff: has(may('activity:log')),
+  });
+  const due = useRows(followUps, {
+    filter: { projectId, ...mine, state: ['open', 'overdue'] },
+    ...one,
+    isOff: has(may('follow_up:read')),
+  });
+  const places = useRows(placementOffers, {
+    filter: { projectId, state: 'open' },
+    ...one,
+    isOff: has(may('placement:read')),
+  });
   const people2 = useRows(accounts, { ...one, isOff: !may('account:read') });
-  return { '/day': day.total, '/participants': people.total, '/sessions': sessions.total, '/follow-ups': due.total, '/places': places.total, '/accounts': people2.total };
+  return {
+    '/day': day.total,
+    '/participants': people.total,
+    '/sessions': sessions.total,
+    '/follow-ups': due.total,
+    '/places': places.total,
+    '/accounts': people2.total,
+  };
 }

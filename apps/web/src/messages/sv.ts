@@ -60,7 +60,6 @@ export const sv = {
   'bar.log': 'Registrera',
   'bar.search': 'Sök deltagare',
   'bar.skip': 'Till innehållet',
-  'channel.PHONE': 'telefon',
   'coach.done': 'Ärendet är överlämnat',
   'coach.kind': 'Som',
   'coach.option': '%{name}, %{smart_count} deltagare |||| %{name}, %{smart_count} deltagare',
@@ -70,7 +69,8 @@ export const sv = {
   'conflict.keepMine': 'Behåll mitt',
   'conflict.mine': 'Du',
   'conflict.takeTheirs': 'Ta det nya',
-  'conflict.text': 'Någon annan hann före. %{smart_count} fält skiljer sig. |||| Någon annan hann före. %{smart_count} fält skiljer sig.',
+  'conflict.text':
+    'Någon annan hann före. %{smart_count} fält skiljer sig. |||| Någon annan hann före. %{smart_count} fält skiljer sig.',
   'conflict.theirs': 'Nu i systemet',
   'conflict.title': 'Ändrades medan du skrev',
   'day.context': '%{day}, v. %{week}',
@@ -82,10 +82,10 @@ export const sv = {
   'day.toDo': 'Att göra nu',
   'demo.keeps': 'Sköter',
   'demo.leads': 'Leder och granskar',
-  'demo.sees.coach': 'min dag och egna deltagare',
+  'demo.sees.coach': 'min dag, egna deltagare',
   'demo.sees.coach_substitute': 'vikarierar för en coach',
   'demo.sees.funder': 'publicerade rapporter',
-  'demo.sees.project_admin': 'inskrivning, import, närvaro',
+  'demo.sees.project_admin': 'import, närvaro',
   'demo.sees.project_leader': 'mål, rapporter',
   'demo.sees.system_admin': 'konton och roller',
   'demo.text': 'Påhittade personer. Välj en roll, så visas den rollens egen startsida.',
@@ -162,7 +162,8 @@ export const sv = {
   'figure.nobody': 'Ingen här.',
   'figure.not_counted': 'räknas inte',
   'figure.not_counted.title': 'Räknas inte',
-  'figure.reference': 'Beteckningar i stället för namn där du inte får se namnet. Att visa namn kräver skäl och loggas.',
+  'figure.reference':
+    'Beteckningar i stället för namn där du inte får se namnet. Att visa namn kräver skäl och loggas.',
   'figure.shorter': 'En lista kan vara kortare än sin siffra: personer med skyddade uppgifter visas inte i listor.',
   'figure.sum': '%{counted} + %{not} = %{all} i nämnaren',
   'figure.title': '%{n} av %{N}: vilka räknas, och varför inte?',
@@ -267,7 +268,8 @@ export const sv = {
   'import.did.refused': 'med fel',
   'import.did.same': 'oförändrade',
   'import.do': 'Läs in %{smart_count} rad |||| Läs in %{smart_count} rader',
-  'import.doAgain': 'Välj filen igen och läs in %{smart_count} rad |||| Välj filen igen och läs in %{smart_count} rader',
+  'import.doAgain':
+    'Välj filen igen och läs in %{smart_count} rad |||| Välj filen igen och läs in %{smart_count} rader',
   'import.done': '%{smart_count} rad är inläst. |||| %{smart_count} rader är inlästa.',
   'import.download': 'Hämta felrader',
   'import.drop': 'Släpp filen här eller välj den',
@@ -462,7 +464,8 @@ export const sv = {
   'person.noCoach': 'ingen coach',
   'person.parts': 'Delar',
   'person.protected': 'Skyddade personuppgifter',
-  'person.protected.text': 'Lämna inte ut något, och bekräfta inte att personen deltar. Varje visning loggas och granskas.',
+  'person.protected.text':
+    'Lämna inte ut något, och bekräfta inte att personen deltar. Varje visning loggas och granskas.',
   'person.signOut': 'Logga ut',
   'person.signOutEverywhere': 'Logga ut överallt',
   'person.title': 'Deltagare',
@@ -533,7 +536,8 @@ export const sv = {
   'protect.do': 'Skydda',
   'protect.done': 'Uppgifterna är skyddade',
   'protect.kind': 'Skydd',
-  'protect.text': 'Efter det ser bara du och utsedda handläggare vem det är. Namn, adress och telefon döljs för alla andra.',
+  'protect.text':
+    'Efter det ser bara du och utsedda handläggare vem det är. Namn, adress och telefon döljs för alla andra.',
   'protect.title': 'Skydda personuppgifterna',
   'reports.asOf': 'Läget per',
   'reports.asOf.help': 'Alla tal räknas som de var den dagen.',
@@ -677,8 +681,10 @@ export const sv = {
   'state.notShown.title': 'Sidan går inte att visa',
   'state.offline': 'Ingen förbindelse.',
   'state.offline.read': 'Det du ser kan vara gammalt. Vi försöker igen.',
-  'state.offline.waiting': '%{smart_count} ändring väntar här och skickas en gång, när förbindelsen är tillbaka. |||| %{smart_count} ändringar väntar här och skickas en gång, när förbindelsen är tillbaka.',
-  'state.offline.write': 'Ingen förbindelse. Det du skrev finns kvar här och skickas en gång, när förbindelsen är tillbaka.',
+  'state.offline.waiting':
+    '%{smart_count} ändring väntar här och skickas en gång, när förbindelsen är tillbaka. |||| %{smart_count} ändringar väntar här och skickas en gång, när förbindelsen är tillbaka.',
+  'state.offline.write':
+    'Ingen förbindelse. Det du skrev finns kvar här och skickas en gång, när förbindelsen är tillbaka.',
   'state.requestId': 'Ärendenummer %{id}',
   'state.waiting': 'väntar',
   'step.afterExit': 'efter avslutet',
@@ -772,6 +778,10 @@ export const sv = {
   'verdict.below': 'Under målet',
   'verdict.none': 'Inget att bedöma än',
   'verdict.reached': 'Nått',
+  'genderOne.W': 'Kvinna',
+  'genderOne.M': 'Man',
+  'genderOne.X': 'Icke-binär',
+  'genderOne.U': 'Ej angivet',
 } as const;
 
 export type Word = keyof typeof sv;

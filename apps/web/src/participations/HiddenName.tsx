@@ -21,7 +21,14 @@ export function HiddenName({ row }: { row: CaseloadRow }) {
         </button>
       )}
       {isOpen && (
-        <ActionSheet input={OpenCase} path={`/participations/${row.id}/open-case`} title={t('openCase.title')} done={t('openCase.done')} submit={t('openCase.do')} onClose={() => open(false)}>
+        <ActionSheet
+          input={OpenCase}
+          path={`/participations/${row.id}/open-case`}
+          title={t('openCase.title')}
+          done={t('openCase.done')}
+          submit={t('openCase.do')}
+          onClose={() => open(false)}
+        >
           <p>{t('openCase.text')}</p>
           <TextField name="reason" label={t('openCase.reason')} rows={3} />
         </ActionSheet>

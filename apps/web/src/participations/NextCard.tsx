@@ -23,11 +23,42 @@ function comingOf(person: Person, { t, f, code, today }: Words): Coming[] {
   const items: Coming[] = [
     ...openSteps(person)
       .slice(0, 5)
-      .map((step) => ({ id: step.id, on: step.dueOn, title: t('todo.planStep', { title: step.title }), sub: step.responsible ? t('todo.responsible', { name: step.responsible }) : undefined, act: { name: 'move-step', step } as Act, verb: t('todo.verb.done') })),
-    ...(due ? [{ id: due.id, on: due.dueOn, title: t('todo.followUp', { milestone: code('milestone', due.milestone).toLowerCase() }), sub: t('todo.until', { date: f.day(due.closesOn) }), act: { name: 'answer-follow-up', id: due.id } as Act, verb: t('todo.verb.answer') }] : []),
-    ...(coming ? [{ id: coming.id, on: coming.startsOn, title: t('next.placement'), sub: coming.employerName ?? undefined }] : []),
-    ...(running?.plannedEndOn ? [{ id: running.id, on: running.plannedEndOn, title: t('next.placementEnds'), sub: running.employerName ?? undefined }] : []),
-    ...(person.row.plannedExitOn && person.row.state === 'active' ? [{ id: 'exit', on: person.row.plannedExitOn, title: t('next.exit') }] : []),
+      .map((step) => ({
+        id: step.id,
+        on: step.dueOn,
+        title: t('todo.planStep', { title: step.title }),
+        sub: step.responsible ? t('todo.responsible', { name: step.responsible }) : undefined,
+        act: { name: 'move-step', step } as Act,
+        verb: t('todo.verb.done'),
+      })),
+    ...(due
+      ? [
+          {
+            id: due.id,
+            on: due.dueOn,
+            title: t('todo.followUp', { milestone: code('milestone', due.milestone).toLowerCase() }),
+            sub: t('todo.until', { date: f.day(due.closesOn) }),
+            act: { name: 'answer-follow-up', id: due.id } as Act,
+            verb: t('todo.verb.answer'),
+          },
+        ]
+      : []),
+    ...(coming
+      ? [{ id: coming.id, on: coming.startsOn, title: t('next.placement'), sub: coming.employerName ?? undefined }]
+      : []),
+    ...(running?.plannedEndOn
+      ? [
+          {
+            id: running.id,
+            on: running.plannedEndOn,
+            title: t('next.placementEnds'),
+            sub: running.employerName ?? undefined,
+          },
+        ]
+      : []),
+    ...(person.row.plannedExitOn && person.row.state === 'active'
+      ? [{ id: 'exit', on: person.row.plannedExitOn, title: t('next.exit') }]
+      : []),
   ];
   return items.sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9'));
 }
@@ -38,7 +69,8 @@ export function NextCard({ person, onAct }: { person: Person; onAct: (act: Act) 
   const may = useMay();
   const items = comingOf(person, words);
   const goal = goalWordsOf(person);
-  const tone = (on: string | null): string => (!on ? 'muted' : on < today ? 'bad strong' : on === today ? 'watch strong' : 'muted');
+  const tone = (on: string | null): string =>
+    !on ? 'muted' : on < today ? 'bad strong' : on === today ? 'watch strong' : 'muted';
   return (
     <Card title={t('next.title')}>
       {!person.isWhole && <LoadingRows count={2} />}
@@ -61,7 +93,12 @@ export function NextCard({ person, onAct }: { person: Person; onAct: (act: Act) 
         <dt>
           {t('next.goal')}
           {may('plan:change') && (
-            <button type="button" className="btn icon s" aria-label={t('act.goal-words')} onClick={() => onAct({ name: 'goal-words' })}>
+            <button
+              type="button"
+              className="btn icon s"
+              aria-label={t('act.goal-words')}
+              onClick={() => onAct({ name: 'goal-words' })}
+            >
               <Pencil className="i s" aria-hidden />
             </button>
           )}

@@ -13,6 +13,7 @@ export function NextCell({ row }: { row: CaseloadRow }) {
   const what = row.nextKind ? code('source', row.nextKind) : '';
   if (row.nextOn && late > 0) return <Status tone="bad">{t('people.nextLate', { what, days: f.days(late) })}</Status>;
   if (silence >= SILENT_AFTER) return <Status tone="watch">{t('people.call', { days: f.days(silence) })}</Status>;
-  if (row.nextOn && late === 0) return <Status tone="watch">{t('people.nextOn', { what, when: f.near(row.nextOn) })}</Status>;
+  if (row.nextOn && late === 0)
+    return <Status tone="watch">{t('people.nextOn', { what, when: f.near(row.nextOn) })}</Status>;
   return <>{row.nextOn ? t('people.nextOn', { what, when: f.day(row.nextOn) }) : '–'}</>;
 }

@@ -12,16 +12,36 @@ import { useMay } from '../providers/session';
 import { ACT_PERMISSIONS, type Act, type ActName } from './actions/act';
 import { nextAct, type Person } from './person';
 
-const MORE = ['log', 'note', 'plan-step', 'goal-words', 'placement', 'sfi', 'mentor', 'survey', 'outcome', 'exit', 'return', 'coach', 'protect'] as const;
+const MORE = [
+  'log',
+  'note',
+  'plan-step',
+  'goal-words',
+  'placement',
+  'sfi',
+  'mentor',
+  'survey',
+  'outcome',
+  'exit',
+  'return',
+  'coach',
+  'protect',
+] as const;
 const WHEN_EXITED: readonly ActName[] = ['note', 'outcome', 'survey', 'return', 'coach', 'protect'];
 
 function aboutOf({ row }: Person, { t, f, today }: Words): string {
   return [
     row.birthYear ? t('person.age', { age: Number(today.slice(0, 4)) - row.birthYear }) : '',
-    [...row.languages, row.interpreterLanguage ? t('person.interpreter', { language: row.interpreterLanguage }) : ''].filter(Boolean).join(', '),
+    [...row.languages, row.interpreterLanguage ? t('person.interpreter', { language: row.interpreterLanguage }) : '']
+      .filter(Boolean)
+      .join(', '),
     row.coachName ? t('person.coach', { name: row.coachName }) : t('person.noCoach'),
     row.entryOn ? t('person.entered', { date: f.date(row.entryOn) }) : t('person.waiting'),
-    row.exitOn ? t('people.exited', { date: f.date(row.exitOn) }) : row.entryOn ? t('person.dayNumber', { day: daysInclusive(row.entryOn, today) }) : '',
+    row.exitOn
+      ? t('people.exited', { date: f.date(row.exitOn) })
+      : row.entryOn
+        ? t('person.dayNumber', { day: daysInclusive(row.entryOn, today) })
+        : '',
   ]
     .filter(Boolean)
     .join(' · ');
@@ -36,15 +56,32 @@ export function ParticipantHead({ person, onAct }: { person: Person; onAct: (act
   const next = nextAct(person, today);
   const run = (act: Act): void => {
     setAnchor(null);
-    if (act.name === 'log') openLog.set({ person: { participationId: row.id, displayName: row.displayName, reference: row.reference, lastContactOn: row.lastContactOn } });
+    if (act.name === 'log')
+      openLog.set({
+        person: {
+          participationId: row.id,
+          displayName: row.displayName,
+          reference: row.reference,
+          lastContactOn: row.lastContactOn,
+        },
+      });
     else onAct(act);
   };
-  const isPossible = (name: ActName): boolean => may(ACT_PERMISSIONS[name]) && (row.state === 'exited' ? WHEN_EXITED.includes(name) : name !== 'return') && !(name === 'protect' && row.isProtected);
+  const isPossible = (name: ActName): boolean =>
+    may(ACT_PERMISSIONS[name]) &&
+    (row.state === 'exited' ? WHEN_EXITED.includes(name) : name !== 'return') &&
+    !(name === 'protect' && row.isProtected);
   const more = MORE.filter((name) => isPossible(name) && name !== next?.name);
   return (
     <PageHead title={nameOf(row)} context={aboutOf(person, words)}>
       {more.length > 0 && (
-        <button type="button" className="btn line" aria-haspopup="menu" aria-expanded={Boolean(anchor)} onClick={(event) => setAnchor(event.currentTarget)}>
+        <button
+          type="button"
+          className="btn line"
+          aria-haspopup="menu"
+          aria-expanded={Boolean(anchor)}
+          onClick={(event) => setAnchor(event.currentTarget)}
+        >
           {t('menu.more')} <ChevronDown className="i s" aria-hidden />
         </button>
       )}

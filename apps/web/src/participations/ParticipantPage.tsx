@@ -27,7 +27,14 @@ function usePerson(id: string): { person: Person | null; error: unknown; retry: 
   const placed = useRows(placements, own);
   const sfi = useRows(sfiEnrolments, own);
   const due = useRows(followUps, own);
-  const person = row.data && { row: row.data, steps: steps.data ?? [], placements: placed.data ?? [], sfi: sfi.data ?? [], followUps: due.data ?? [], isWhole: Boolean(steps.data && placed.data && sfi.data && due.data) };
+  const person = row.data && {
+    row: row.data,
+    steps: steps.data ?? [],
+    placements: placed.data ?? [],
+    sfi: sfi.data ?? [],
+    followUps: due.data ?? [],
+    isWhole: Boolean(steps.data && placed.data && sfi.data && due.data),
+  };
   return { person: person ?? null, error: row.error, retry: () => void row.refetch() };
 }
 
@@ -38,7 +45,12 @@ function Body({ person }: { person: Person }) {
   const [tab] = useTab(tabs);
   const { row } = person;
   useEffect(() => {
-    personOnScreen.set({ participationId: row.id, displayName: row.displayName, reference: row.reference, lastContactOn: row.lastContactOn });
+    personOnScreen.set({
+      participationId: row.id,
+      displayName: row.displayName,
+      reference: row.reference,
+      lastContactOn: row.lastContactOn,
+    });
     return () => personOnScreen.set(undefined);
   }, [row]);
   const Shown = tabs.find(({ id }) => id === tab)?.body;
@@ -70,7 +82,9 @@ export default function ParticipantPage() {
   return (
     <>
       <PageHead title={error ? t('state.notShown.title') : t('person.title')} />
-      <Card title={t('person.title')}>{error ? <Failure error={error} retry={retry} /> : <LoadingRows count={5} />}</Card>
+      <Card title={t('person.title')}>
+        {error ? <Failure error={error} retry={retry} /> : <LoadingRows count={5} />}
+      </Card>
     </>
   );
 }

@@ -16,7 +16,12 @@ import { useMay, useProject } from '../providers/session';
 import { NextCell } from './NextCell';
 
 export const STAGES = ['mapping', 'plan', 'sfi', 'practice', 'exited', 'followed_up'] as const;
-const FILTERS: Record<string, Record<string, unknown>> = { all: {}, mine: { isMine: true }, active: { state: 'active' }, exited: { state: 'exited' } };
+const FILTERS: Record<string, Record<string, unknown>> = {
+  all: {},
+  mine: { isMine: true },
+  active: { state: 'active' },
+  exited: { state: 'exited' },
+};
 
 function useTabs(): Tab[] {
   const { t } = useWords();
@@ -41,10 +46,29 @@ function exitOf(row: CaseloadRow, { t, f }: Words): string {
 function columnsOf(words: Words): Column<CaseloadRow>[] {
   const { t, f, code } = words;
   return [
-    { id: 'name', head: t('people.name'), sort: 'sortName', phone: 'first', cell: (row) => <PersonName participationId={row.id} displayName={row.displayName} reference={row.reference} isProtected={row.isProtected} /> },
+    {
+      id: 'name',
+      head: t('people.name'),
+      sort: 'sortName',
+      phone: 'first',
+      cell: (row) => (
+        <PersonName
+          participationId={row.id}
+          displayName={row.displayName}
+          reference={row.reference}
+          isProtected={row.isProtected}
+        />
+      ),
+    },
     { id: 'stage', head: t('people.stage'), cell: (row) => code('stage', row.stage) },
     { id: 'next', head: t('people.next'), sort: 'nextOn', phone: 'second', cell: (row) => <NextCell row={row} /> },
-    { id: 'contact', head: t('people.contact'), sort: 'lastContactOn', phone: 'aside', cell: (row) => (row.lastContactOn ? f.ago(row.lastContactOn) : '–') },
+    {
+      id: 'contact',
+      head: t('people.contact'),
+      sort: 'lastContactOn',
+      phone: 'aside',
+      cell: (row) => (row.lastContactOn ? f.ago(row.lastContactOn) : '–'),
+    },
     { id: 'coach', head: t('people.coach'), sort: 'coachName', cell: (row) => row.coachName ?? '–' },
     { id: 'entry', head: t('people.entry'), sort: 'entryOn', cell: (row) => (row.entryOn ? f.day(row.entryOn) : '–') },
     { id: 'exit', head: t('people.exit'), sort: 'plannedExitOn', cell: (row) => exitOf(row, words) },
@@ -68,7 +92,14 @@ export default function ParticipantsPage() {
   );
   return (
     <div className="people-page">
-      <PageHead title={t('menu.participants')} context={total === undefined ? ' ' : t(tab === 'mine' ? 'people.context.mine' : 'people.context', { smart_count: total })}>
+      <PageHead
+        title={t('menu.participants')}
+        context={
+          total === undefined
+            ? ' '
+            : t(tab === 'mine' ? 'people.context.mine' : 'people.context', { smart_count: total })
+        }
+      >
         {enrol}
       </PageHead>
       <Tabs label={t('people.tabs')} tabs={tabs} />
@@ -79,7 +110,13 @@ export default function ParticipantsPage() {
           </Chip>
         ))}
       </div>
-      <RowList of={caseload} label={t('menu.participants')} filter={{ projectId, ...FILTERS[tab], stage }} columns={columnsOf(words)} empty={<Empty title={t('people.empty')} text={t('people.empty.text')} />} />
+      <RowList
+        of={caseload}
+        label={t('menu.participants')}
+        filter={{ projectId, ...FILTERS[tab], stage }}
+        columns={columnsOf(words)}
+        empty={<Empty title={t('people.empty')} text={t('people.empty.text')} />}
+      />
     </div>
   );
 }

@@ -19,21 +19,69 @@ function stepsOf(person: Person, { t, f, today }: Words): Step[] {
   const due = followUps.find(({ milestone }) => milestone === 'three_months');
   const isMapped = row.stage !== 'mapping' || steps.length > 0;
   const doneSteps = steps.filter(({ status }) => status === 'done').length;
-  const span = (from: string, to: string | null): string => (to ? `${f.day(from)} – ${f.day(to)}` : t('step.from', { date: f.day(from) }));
+  const span = (from: string, to: string | null): string =>
+    to ? `${f.day(from)} – ${f.day(to)}` : t('step.from', { date: f.day(from) });
   return [
-    { id: 'mapping', title: t('step.mapping'), text: isMapped ? t('step.done') : t('step.running'), standing: isMapped ? 'done' : 'now' },
-    { id: 'plan', title: t('step.plan'), text: steps.length ? t('step.planCount', { done: doneSteps, all: steps.length }) : t('step.none'), standing: steps.length ? (doneSteps === steps.length || isOut ? 'done' : 'now') : 'next' },
-    { id: 'sfi', title: course ? t('step.sfi', { course: course.course }) : t('step.sfiNone'), text: course ? (course.endsOn ? t('step.ended', { date: f.day(course.endsOn) }) : t('step.running')) : t('step.none'), standing: course ? (course.endsOn ? 'done' : 'now') : 'next' },
-    { id: 'practice', title: t('step.practice'), text: placed ? span(placed.startsOn, placed.endsOn ?? placed.plannedEndOn) : t('step.none'), standing: placed ? (placed.endsOn ? 'done' : placed.startsOn <= today ? 'now' : 'next') : 'next' },
-    { id: 'exit', title: t('step.exit'), text: row.exitOn ? f.day(row.exitOn) : row.plannedExitOn ? t('people.planned', { date: f.day(row.plannedExitOn) }) : t('step.none'), standing: isOut ? 'done' : 'next' },
-    { id: 'follow-up', title: t('step.followUp'), text: due ? (due.answeredOn ? t('step.answered', { date: f.day(due.answeredOn) }) : f.day(due.dueOn)) : t('step.afterExit'), standing: due?.answeredOn ? 'done' : due && due.state !== 'upcoming' && due.state !== 'cancelled' ? 'now' : 'next' },
+    {
+      id: 'mapping',
+      title: t('step.mapping'),
+      text: isMapped ? t('step.done') : t('step.running'),
+      standing: isMapped ? 'done' : 'now',
+    },
+    {
+      id: 'plan',
+      title: t('step.plan'),
+      text: steps.length ? t('step.planCount', { done: doneSteps, all: steps.length }) : t('step.none'),
+      standing: steps.length ? (doneSteps === steps.length || isOut ? 'done' : 'now') : 'next',
+    },
+    {
+      id: 'sfi',
+      title: course ? t('step.sfi', { course: course.course }) : t('step.sfiNone'),
+      text: course
+        ? course.endsOn
+          ? t('step.ended', { date: f.day(course.endsOn) })
+          : t('step.running')
+        : t('step.none'),
+      standing: course ? (course.endsOn ? 'done' : 'now') : 'next',
+    },
+    {
+      id: 'practice',
+      title: t('step.practice'),
+      text: placed ? span(placed.startsOn, placed.endsOn ?? placed.plannedEndOn) : t('step.none'),
+      standing: placed ? (placed.endsOn ? 'done' : placed.startsOn <= today ? 'now' : 'next') : 'next',
+    },
+    {
+      id: 'exit',
+      title: t('step.exit'),
+      text: row.exitOn
+        ? f.day(row.exitOn)
+        : row.plannedExitOn
+          ? t('people.planned', { date: f.day(row.plannedExitOn) })
+          : t('step.none'),
+      standing: isOut ? 'done' : 'next',
+    },
+    {
+      id: 'follow-up',
+      title: t('step.followUp'),
+      text: due
+        ? due.answeredOn
+          ? t('step.answered', { date: f.day(due.answeredOn) })
+          : f.day(due.dueOn)
+        : t('step.afterExit'),
+      standing: due?.answeredOn
+        ? 'done'
+        : due && due.state !== 'upcoming' && due.state !== 'cancelled'
+          ? 'now'
+          : 'next',
+    },
   ];
 }
 
 export function Stepper({ person }: { person: Person }) {
   const words = useWords();
   const steps = stepsOf(person, words);
-  const now = steps.findLast(({ standing }) => standing === 'now') ?? steps.findLast(({ standing }) => standing === 'done');
+  const now =
+    steps.findLast(({ standing }) => standing === 'now') ?? steps.findLast(({ standing }) => standing === 'done');
   const next = now && steps.slice(steps.indexOf(now) + 1).find(({ standing }) => standing === 'next');
   return (
     <>
@@ -47,7 +95,10 @@ export function Stepper({ person }: { person: Person }) {
         ))}
       </ol>
       <p className="stepline">
-        <b className="strong">{now?.title}</b> {now?.text} {next && <span className="muted">· {words.t('step.then', { title: next.title.toLowerCase(), text: next.text })}</span>}
+        <b className="strong">{now?.title}</b> {now?.text}{' '}
+        {next && (
+          <span className="muted">· {words.t('step.then', { title: next.title.toLowerCase(), text: next.text })}</span>
+        )}
       </p>
     </>
   );

@@ -1,5 +1,17 @@
 /** Everything that happened, newest first, in one list with chips that filter by what it was. */
-import { BookOpen, Briefcase, ClipboardList, FileText, Flag, LogIn, LogOut, MessageCircle, PhoneCall, Users, type LucideIcon } from 'lucide-react';
+import {
+  BookOpen,
+  Briefcase,
+  ClipboardList,
+  FileText,
+  Flag,
+  LogIn,
+  LogOut,
+  MessageCircle,
+  PhoneCall,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import { useState } from 'react';
 import { timeline, type TimelineRow } from '#contracts';
 import { Card } from '../parts/Card';
@@ -10,29 +22,63 @@ import { Failure, LoadingRows } from '../parts/states';
 import { useWords, type Words } from '../parts/useWords';
 
 const SOURCES = ['attendance', 'note', 'plan_step', 'placement', 'sfi', 'outcome', 'follow_up', 'survey'] as const;
-const ICONS: Record<string, LucideIcon> = { attendance: MessageCircle, group: Users, note: FileText, period_entry: LogIn, period_exit: LogOut, outcome: Flag, follow_up: PhoneCall, placement: Briefcase, sfi: BookOpen, plan_step: ClipboardList, survey: ClipboardList };
-const KINDS: Record<string, CodeList> = { attendance: 'activityKind', period_exit: 'exitReason', outcome: 'outcomeType', follow_up: 'milestone', placement: 'activityKind', sfi: 'sfiCourse', survey: 'surveyOccasion' };
-const STATES: Record<string, CodeList> = { attendance: 'attendance', follow_up: 'followUp', plan_step: 'planStepStatus', sfi: 'sfiResult', period_exit: 'exitDestination' };
+const ICONS: Record<string, LucideIcon> = {
+  attendance: MessageCircle,
+  group: Users,
+  note: FileText,
+  period_entry: LogIn,
+  period_exit: LogOut,
+  outcome: Flag,
+  follow_up: PhoneCall,
+  placement: Briefcase,
+  sfi: BookOpen,
+  plan_step: ClipboardList,
+  survey: ClipboardList,
+};
+const KINDS: Record<string, CodeList> = {
+  attendance: 'activityKind',
+  period_exit: 'exitReason',
+  outcome: 'outcomeType',
+  follow_up: 'milestone',
+  placement: 'activityKind',
+  sfi: 'sfiCourse',
+  survey: 'surveyOccasion',
+};
+const STATES: Record<string, CodeList> = {
+  attendance: 'attendance',
+  follow_up: 'followUp',
+  plan_step: 'planStepStatus',
+  sfi: 'sfiResult',
+  period_exit: 'exitDestination',
+};
 
 export function titleOf(row: TimelineRow, { t, code }: Words): string {
   if (row.source === 'attendance' || row.source === 'placement') return code('activityKind', row.kind);
   if (row.source === 'note') return t('source.note');
   const list = KINDS[row.source];
   const kind = list ? code(list, row.kind) : row.kind;
-  return kind && kind !== '–' && row.source !== 'plan_step' && row.source !== 'period_entry' ? `${code('source', row.source)}: ${kind}` : code('source', row.source);
+  return kind && kind !== '–' && row.source !== 'plan_step' && row.source !== 'period_entry'
+    ? `${code('source', row.source)}: ${kind}`
+    : code('source', row.source);
 }
 
 function detailOf(row: TimelineRow, { t, f, code }: Words): string {
   const list = STATES[row.source];
   const state = row.state && list ? code(list, row.state).toLowerCase() : '';
   if (row.source !== 'attendance') return state;
-  if (row.minutes !== null && row.plannedMinutes && row.plannedMinutes !== row.minutes) return t('timeline.partOf', { state, minutes: row.minutes, planned: row.plannedMinutes });
+  if (row.minutes !== null && row.plannedMinutes && row.plannedMinutes !== row.minutes)
+    return t('timeline.partOf', { state, minutes: row.minutes, planned: row.plannedMinutes });
   return row.state === 'PRESENT' ? (row.minutes ? f.minutes(row.minutes) : state) : state;
 }
 
 function Row({ row }: { row: TimelineRow }) {
   const words = useWords();
-  const Icon = ICONS[row.source === 'attendance' && row.plannedMinutes !== null && (row.plannedMinutes ?? 0) >= 120 ? 'group' : row.source] ?? FileText;
+  const Icon =
+    ICONS[
+      row.source === 'attendance' && row.plannedMinutes !== null && (row.plannedMinutes ?? 0) >= 120
+        ? 'group'
+        : row.source
+    ] ?? FileText;
   const detail = detailOf(row, words);
   return (
     <li className="tl">

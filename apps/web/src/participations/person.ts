@@ -13,12 +13,18 @@ export interface Person {
 }
 
 export const openSteps = ({ steps }: Person): PlanStepRow[] =>
-  steps.filter(({ status }) => status === 'planned' || status === 'in_progress').sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
+  steps
+    .filter(({ status }) => status === 'planned' || status === 'in_progress')
+    .sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
 export const openSfi = ({ sfi }: Person): SfiEnrolmentRow | undefined => sfi.find(({ endsOn }) => !endsOn);
-export const openPlacement = ({ placements }: Person, today: string): PlacementRow | undefined => placements.find(({ endsOn, startsOn }) => !endsOn && startsOn <= today);
-export const comingPlacement = ({ placements }: Person, today: string): PlacementRow | undefined => placements.find(({ endsOn, startsOn }) => !endsOn && startsOn > today);
-export const dueFollowUp = ({ followUps }: Person): FollowUpRow | undefined => followUps.find(({ state }) => state === 'overdue' || state === 'open');
-export const goalWordsOf = ({ steps }: Person): string | null => steps.find(({ goalWords }) => goalWords)?.goalWords ?? null;
+export const openPlacement = ({ placements }: Person, today: string): PlacementRow | undefined =>
+  placements.find(({ endsOn, startsOn }) => !endsOn && startsOn <= today);
+export const comingPlacement = ({ placements }: Person, today: string): PlacementRow | undefined =>
+  placements.find(({ endsOn, startsOn }) => !endsOn && startsOn > today);
+export const dueFollowUp = ({ followUps }: Person): FollowUpRow | undefined =>
+  followUps.find(({ state }) => state === 'overdue' || state === 'open');
+export const goalWordsOf = ({ steps }: Person): string | null =>
+  steps.find(({ goalWords }) => goalWords)?.goalWords ?? null;
 
 /** The next step of this person's programme: what the one filled button does. */
 export function nextAct(person: Person, today: string): Act | null {

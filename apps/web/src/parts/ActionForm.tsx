@@ -2,7 +2,7 @@
  * One form for every action: an input class in, a validated form, the action sent once, field errors beside their inputs,
  * both versions when someone else was first (412), and words about what is kept when the network is gone.
  */
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { FormProvider, useForm, type FieldErrors } from 'react-hook-form';
 import { WifiOff } from 'lucide-react';
 import { write, type Saved } from '../providers/api';
@@ -12,6 +12,7 @@ import { newId } from '../providers/ids';
 import { useSignal } from '../providers/signal';
 import { Conflict } from './Conflict';
 import { useRefreshAll } from './rows';
+import { useSubmitKey } from './useSubmitKey';
 import { useWords } from './useWords';
 import { problemsOf, trimmed, type InputClass, type Values } from './validate';
 
@@ -30,7 +31,8 @@ export interface ActionFormProps<T extends object> {
   className?: string;
 }
 
-const isVersioned = (value: unknown): value is Values & { version: number } => typeof value === 'object' && value !== null && 'version' in value;
+const isVersioned = (value: unknown): value is Values & { version: number } =>
+  typeof value === 'object' && value !== null && 'version' in value;
 
 export function ActionForm<T extends object>(props: ActionFormProps<T>) {
   const { t, problem } = useWords();
@@ -45,13 +47,17 @@ export function ActionForm<T extends object>(props: ActionFormProps<T>) {
     defaultValues: (props.initial ?? {}) as Values,
     resolver: (values) => {
       const problems = problemsOf(props.input, shaped(values));
-      const errors: FieldErrors<Values> = Object.fromEntries(problems.map(({ path, code }) => [path.split('.')[0], { type: code, message: code }]));
+      const errors: FieldErrors<Values> = Object.fromEntries(
+        problems.map(({ path, code }) => [path.split('.')[0], { type: code, message: code }]),
+      );
       return problems.length ? { values: {}, errors } : { values, errors: {} };
     },
   });
 
   const place = (error: ApiProblem): void => {
-    error.fields.forEach(({ path, code, params }) => form.setError(path.split('.')[0], { type: code, message: problem(code, params) }));
+    error.fields.forEach(({ path, code, params }) =>
+      form.setError(path.split('.')[0], { type: code, message: problem(code, params) }),
+    );
     if (!error.fields.length) setRefusal(problem(error.code, error.params));
   };
 
@@ -73,11 +79,7 @@ export function ActionForm<T extends object>(props: ActionFormProps<T>) {
     }
   };
 
-  const hotkey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void form.handleSubmit((values) => send(values))();
-  };
+  const element = useSubmitKey(() => void form.handleSubmit((values) => send(values))());
   const { isSubmitting, errors } = form.formState;
   const unplaced = Object.entries(errors).filter(([name]) => !document.getElementsByName(name).length);
 
@@ -86,15 +88,22 @@ export function ActionForm<T extends object>(props: ActionFormProps<T>) {
       <form
         noValidate
         className={`action ${props.className ?? ''}`}
-        onKeyDown={hotkey}
+        ref={element}
         onSubmit={(event) => void form.handleSubmit((values) => send(values))(event)}
         aria-describedby={refusal ? id : undefined}
       >
         <div className="fields">{props.children}</div>
-        {theirs && <Conflict mine={form.getValues()} theirs={theirs} keepMine={() => void send(form.getValues(), theirs.version)} takeTheirs={() => {
-          refresh();
-          props.onCancel?.();
-        }} />}
+        {theirs && (
+          <Conflict
+            mine={form.getValues()}
+            theirs={theirs}
+            keepMine={() => void send(form.getValues(), theirs.version)}
+            takeTheirs={() => {
+              refresh();
+              props.onCancel?.();
+            }}
+          />
+        )}
         {refusal && (
           <div className="banner bad" role="alert" id={id}>
             <p>{refusal}</p>
@@ -102,7 +111,11 @@ export function ActionForm<T extends object>(props: ActionFormProps<T>) {
         )}
         {unplaced.length > 0 && (
           <div className="banner bad" role="alert">
-            <p>{unplaced.map(([name, error]) => `${name}: ${problem(String(error?.message ?? error?.type ?? 'invalid'))}`).join('. ')}</p>
+            <p>
+              {unplaced
+                .map(([name, error]) => `${name}: ${problem(String(error?.message ?? error?.type ?? 'invalid'))}`)
+                .join('. ')}
+            </p>
           </div>
         )}
         {offline && isSubmitting && (
@@ -119,7 +132,10 @@ export function ActionForm<T extends object>(props: ActionFormProps<T>) {
               </button>
             )}
             <button type="submit" className="btn fill" disabled={isSubmitting}>
-              {props.submit} <span className="kbd hide-s" aria-hidden>Ctrl ↵</span>
+              {props.submit}{' '}
+              <span className="kbd hide-s" aria-hidden>
+                Ctrl ↵
+              </span>
             </button>
           </span>
         </footer>

@@ -14,7 +14,12 @@ interface ChipProps {
 
 export function Chip({ isOn, onPress, children, count, isSmall = false, hasTick = false }: ChipProps) {
   return (
-    <button type="button" className={`chip${isOn ? ' on' : ''}${isSmall ? ' s' : ''}`} aria-pressed={isOn} onClick={onPress}>
+    <button
+      type="button"
+      className={`chip${isOn ? ' on' : ''}${isSmall ? ' s' : ''}`}
+      aria-pressed={isOn}
+      onClick={onPress}
+    >
       {hasTick && isOn && <Check className="i s" aria-hidden />}
       {children}
       {count !== undefined && <span className="num">{count}</span>}

@@ -18,7 +18,9 @@ export function Pager({ page, perPage, shown, total, isExact = true, hasNext, on
   const from = (page - 1) * perPage + 1;
   return (
     <nav className="pager" aria-label={t('pager.label')}>
-      <span className="muted small">{t(isExact ? 'pager.range' : 'pager.rangeMore', { from, to: from + shown - 1, total: f.number(total) })}</span>
+      <span className="muted small">
+        {t(isExact ? 'pager.range' : 'pager.rangeMore', { from, to: from + shown - 1, total: f.number(total) })}
+      </span>
       <span className="end">
         <button type="button" className="btn line s" disabled={page === 1} onClick={() => onPage(page - 1)}>
           <ChevronLeft className="i s" aria-hidden /> {t('pager.previous')}

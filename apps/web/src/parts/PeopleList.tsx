@@ -13,15 +13,34 @@ interface PeopleListProps {
 export function PeopleList({ id, hits, at, onPick }: PeopleListProps) {
   const { t, f, code } = useWords();
   const about = (hit: ParticipantHit): string =>
-    [hit.displayName ? hit.reference : '', code('state', hit.state), hit.coachName ?? '', hit.lastContactOn ? t('people.last', { when: f.near(hit.lastContactOn) }) : ''].filter(Boolean).join(' · ');
+    [
+      hit.displayName ? hit.reference : '',
+      code('state', hit.state),
+      hit.coachName ?? '',
+      hit.lastContactOn ? t('people.last', { when: f.near(hit.lastContactOn) }) : '',
+    ]
+      .filter(Boolean)
+      .join(' · ');
   return (
-    <ul className="hits" role="listbox" id={id} aria-label={t('menu.participants')}>
+    <div className="hits" role="listbox" id={id} aria-label={t('menu.participants')}>
       {hits.map((hit, row) => (
-        <li key={hit.participationId} id={`${id}-${row}`} role="option" aria-selected={row === at} className={row === at ? 'on' : ''} onMouseDown={(event) => event.preventDefault()} onClick={() => onPick(hit)}>
+        <div
+          key={hit.participationId}
+          id={`${id}-${row}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={row === at}
+          className={row === at ? 'hit on' : 'hit'}
+          onMouseDown={(event) => {
+            // The field keeps the focus; the keys belong to it.
+            event.preventDefault();
+            onPick(hit);
+          }}
+        >
           <span className="strong">{nameOf(hit)}</span>
           <span className="small muted">{about(hit)}</span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

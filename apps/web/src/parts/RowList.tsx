@@ -17,7 +17,15 @@ interface RowListProps<C extends Columns> {
   perPage?: number;
 }
 
-export function RowList<C extends Columns>({ of, label, filter, columns, empty, defaultSort, perPage = 25 }: RowListProps<C>) {
+export function RowList<C extends Columns>({
+  of,
+  label,
+  filter,
+  columns,
+  empty,
+  defaultSort,
+  perPage = 25,
+}: RowListProps<C>) {
   const state = useListState(defaultSort ?? of.defaultSort);
   const list = useRows(of, { filter, sort: state.sort, page: state.page, perPage });
   const isExact = (list.meta as { totalIsExact?: boolean } | undefined)?.totalIsExact ?? true;
@@ -26,8 +34,27 @@ export function RowList<C extends Columns>({ of, label, filter, columns, empty, 
       {list.isPending && <LoadingRows count={6} />}
       {list.error && <Failure error={list.error} retry={() => void list.refetch()} />}
       {list.data?.length === 0 && empty}
-      {list.data && list.data.length > 0 && <RowTable label={label} rows={list.data} columns={columns} rowKey={(row) => row.id} sort={state.sort} onSort={state.setSort} />}
-      {list.data && <Pager page={state.page} perPage={perPage} shown={list.data.length} total={list.total ?? 0} isExact={isExact} hasNext={list.pageInfo?.hasNextPage ?? false} onPage={state.setPage} />}
+      {list.data && list.data.length > 0 && (
+        <RowTable
+          label={label}
+          rows={list.data}
+          columns={columns}
+          rowKey={(row) => row.id}
+          sort={state.sort}
+          onSort={state.setSort}
+        />
+      )}
+      {list.data && (
+        <Pager
+          page={state.page}
+          perPage={perPage}
+          shown={list.data.length}
+          total={list.total ?? 0}
+          isExact={isExact}
+          hasNext={list.pageInfo?.hasNextPage ?? false}
+          onPage={state.setPage}
+        />
+      )}
     </section>
   );
 }

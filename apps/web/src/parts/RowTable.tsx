@@ -28,9 +28,17 @@ function Head<Row>({ column, sort, onSort }: { column: Column<Row>; sort?: strin
   const isDown = isBy && sort?.startsWith('-');
   const Icon = isDown ? ArrowDown : ArrowUp;
   return (
-    <th scope="col" className={column.isEnd ? 'r' : ''} aria-sort={isBy ? (isDown ? 'descending' : 'ascending') : undefined}>
+    <th
+      scope="col"
+      className={column.isEnd ? 'r' : ''}
+      aria-sort={isBy ? (isDown ? 'descending' : 'ascending') : undefined}
+    >
       {column.sort && onSort ? (
-        <button type="button" className="sort" onClick={() => onSort(isBy && !isDown ? `-${column.sort}` : (column.sort ?? ''))}>
+        <button
+          type="button"
+          className="sort"
+          onClick={() => onSort(isBy && !isDown ? `-${column.sort}` : (column.sort ?? ''))}
+        >
           {column.head} {isBy && <Icon className="i s" aria-hidden />}
         </button>
       ) : (
@@ -54,7 +62,10 @@ export function RowTable<Row>({ label, rows, columns, rowKey, sort, onSort, isDe
         {rows.map((row) => (
           <tr key={rowKey(row)}>
             {columns.map((column) => (
-              <td key={column.id} className={`${column.isEnd ? 'r ' : ''}${column.phone ? `ph-${column.phone}` : 'ph-none'}`}>
+              <td
+                key={column.id}
+                className={`${column.isEnd ? 'r ' : ''}${column.phone ? `ph-${column.phone}` : 'ph-none'}`}
+              >
                 {column.cell(row)}
               </td>
             ))}

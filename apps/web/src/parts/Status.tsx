@@ -3,7 +3,13 @@ import { ArrowDown, Calendar, Check, CircleAlert, CircleMinus, Clock, type Lucid
 import type { ReactNode } from 'react';
 
 export type Tone = 'good' | 'watch' | 'bad' | 'info' | 'muted';
-const ICONS: Record<Tone, LucideIcon> = { good: Check, watch: Clock, bad: CircleAlert, info: Calendar, muted: CircleMinus };
+const ICONS: Record<Tone, LucideIcon> = {
+  good: Check,
+  watch: Clock,
+  bad: CircleAlert,
+  info: Calendar,
+  muted: CircleMinus,
+};
 
 interface StatusProps {
   tone: Tone;

@@ -33,7 +33,13 @@ export function Tabs({ label, tabs, name = 'tab', children }: TabsProps) {
   return (
     <nav className="tabs" aria-label={label}>
       {tabs.map(({ id, label: word, count }) => (
-        <button key={id} type="button" className={id === chosen ? 'on' : ''} aria-current={id === chosen ? 'true' : undefined} onClick={() => choose(id)}>
+        <button
+          key={id}
+          type="button"
+          className={id === chosen ? 'on' : ''}
+          aria-current={id === chosen ? 'true' : undefined}
+          onClick={() => choose(id)}
+        >
           {word} {count !== undefined && <span className="count">{count}</span>}
         </button>
       ))}

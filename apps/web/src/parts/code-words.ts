@@ -3,15 +3,30 @@ import { fill, messages, type CodeWords, type Language } from '#i18n';
 import { en } from '../messages/en';
 import { sv } from '../messages/sv';
 
-export const OWN_LISTS = ['stage', 'state', 'verdict', 'source', 'followUp', 'offer', 'placementState', 'permission', 'channel', 'importStage', 'toMend', 'exitShort'] as const;
+export const OWN_LISTS = [
+  'stage',
+  'state',
+  'verdict',
+  'source',
+  'followUp',
+  'offer',
+  'placementState',
+  'permission',
+  'importStage',
+  'toMend',
+  'genderOne',
+] as const;
 export type CodeList = keyof CodeWords | (typeof OWN_LISTS)[number];
 
 const own = { sv, en } as const;
-const ownWord = (language: Language, key: string): string | undefined => (own[language] as Readonly<Record<string, string>>)[key];
+const ownWord = (language: Language, key: string): string | undefined =>
+  (own[language] as Readonly<Record<string, string>>)[key];
 
 /** A code without words is shown as it is: better read than hidden. */
 export function codeWord(language: Language, list: CodeList, value: string): string {
-  const lists = messages(language).codes as unknown as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+  const lists = messages(language).codes as unknown as Readonly<
+    Record<string, Readonly<Record<string, string>> | undefined>
+  >;
   return lists[list]?.[value] ?? ownWord(language, `${list}.${value}`) ?? value;
 }
 
@@ -22,7 +37,11 @@ export function problemWord(language: Language, code: string, params: Record<str
   const reasons = words.reason as Readonly<Record<string, string>>;
   const leftOut = words.leftOut as Readonly<Record<string, string>>;
   const text = refusals[code] ?? ownWord(language, code) ?? reasons[code] ?? leftOut[code];
-  return text ? fill(text, params, language) : code.includes(' ') ? code : `${ownWord(language, 'field.invalid')} (${code})`;
+  return text
+    ? fill(text, params, language)
+    : code.includes(' ')
+      ? code
+      : `${ownWord(language, 'field.invalid')} (${code})`;
 }
 
 export function indicatorWord(language: Language, code: string): { short: string; long: string } {

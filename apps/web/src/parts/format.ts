@@ -36,8 +36,22 @@ export interface Format {
 }
 
 const WORDS = {
-  sv: { today: 'i dag', yesterday: 'i går', tomorrow: 'i morgon', ago: (n: number) => `för ${n} dagar sedan`, days: (n: number) => (n === 1 ? '1 dag' : `${n} dagar`), at: ' kl. ' },
-  en: { today: 'today', yesterday: 'yesterday', tomorrow: 'tomorrow', ago: (n: number) => `${n} days ago`, days: (n: number) => (n === 1 ? '1 day' : `${n} days`), at: ', ' },
+  sv: {
+    today: 'i dag',
+    yesterday: 'i går',
+    tomorrow: 'i morgon',
+    ago: (n: number) => `för ${n} dagar sedan`,
+    days: (n: number) => (n === 1 ? '1 dag' : `${n} dagar`),
+    at: ' kl. ',
+  },
+  en: {
+    today: 'today',
+    yesterday: 'yesterday',
+    tomorrow: 'tomorrow',
+    ago: (n: number) => `${n} days ago`,
+    days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
+    at: ', ',
+  },
 };
 
 /** Swedish short months carry a full stop in the machine's tables; in our lists they do not. */
@@ -50,17 +64,23 @@ export function formatFor(language: Language, today: string): Format {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
     return (date: string) => bare(format.format(noon(date)));
   };
-  const stockholm = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Stockholm', ...options });
+  const stockholm = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Stockholm', ...options });
   const short = show({ day: 'numeric', month: 'short' });
   const full = show({ day: 'numeric', month: 'short', year: 'numeric' });
   const clock = stockholm({ hour: '2-digit', minute: '2-digit' });
   const momentDay = stockholm({ day: 'numeric', month: 'short', year: 'numeric' });
   const numbers = new Map<number, Intl.NumberFormat>();
   const number = (value: number, digits = 0): string => {
-    if (!numbers.has(digits)) numbers.set(digits, new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+    if (!numbers.has(digits))
+      numbers.set(
+        digits,
+        new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+      );
     return numbers.get(digits)?.format(value) ?? String(value);
   };
-  const day = (date: string): string => (date > addMonths(today, -12) && date < addMonths(today, 12) ? short(date) : full(date));
+  const day = (date: string): string =>
+    date > addMonths(today, -12) && date < addMonths(today, 12) ? short(date) : full(date);
   const near = (date: string): string => {
     const away = daysBetween(today, date.slice(0, 10));
     return away === 0 ? words.today : away === -1 ? words.yesterday : away === 1 ? words.tomorrow : day(date);
@@ -84,7 +104,10 @@ export function formatFor(language: Language, today: string): Format {
     clock: (iso) => clock.format(new Date(iso)),
     number,
     percent: (value) => `${number(value, Number.isInteger(value) ? 0 : 1)}${NBSP}%`,
-    minutes: (count) => (count < 120 ? `${count}${NBSP}min` : `${Math.floor(count / 60)}${NBSP}h${count % 60 ? ` ${count % 60}${NBSP}min` : ''}`),
+    minutes: (count) =>
+      count < 120
+        ? `${count}${NBSP}min`
+        : `${Math.floor(count / 60)}${NBSP}h${count % 60 ? ` ${count % 60}${NBSP}min` : ''}`,
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
 }

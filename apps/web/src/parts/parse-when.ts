@@ -21,7 +21,22 @@ function nearest(day: string, month: string | number, today: string): string | u
 }
 
 function dayOf(text: string, today: string): string | undefined {
-  const words: Record<string, number> = { idag: 0, 'i dag': 0, today: 0, nu: 0, now: 0, igår: -1, igar: -1, 'i går': -1, yesterday: -1, förrgår: -2, 'i förrgår': -2, imorgon: 1, 'i morgon': 1, tomorrow: 1 };
+  const words: Record<string, number> = {
+    idag: 0,
+    'i dag': 0,
+    today: 0,
+    nu: 0,
+    now: 0,
+    igår: -1,
+    igar: -1,
+    'i går': -1,
+    yesterday: -1,
+    förrgår: -2,
+    'i förrgår': -2,
+    imorgon: 1,
+    'i morgon': 1,
+    tomorrow: 1,
+  };
   if (text in words) return addDays(today, words[text]);
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(text);
   if (iso) {

@@ -28,7 +28,11 @@ export function useRows<C extends Columns>(definition: RowDefinition<C>, options
 }
 
 export function useRow<C extends Columns>(definition: RowDefinition<C>, id: string | undefined) {
-  return useGetOne<WithId<RowDefinition<C>>>(definition.name, { id: (id ?? '') as WithId<RowDefinition<C>>['id'] }, { enabled: Boolean(id) });
+  return useGetOne<WithId<RowDefinition<C>>>(
+    definition.name,
+    { id: (id ?? '') as WithId<RowDefinition<C>>['id'] },
+    { enabled: Boolean(id) },
+  );
 }
 
 /** After an action everything on the screen is asked for again; old rows stay until the new ones are here. */

@@ -73,11 +73,16 @@ export function Failure({ error, retry, kept }: { error: unknown; retry?: () => 
             {t('state.offline.read')}
           </>
         ) : (
-          problem(error instanceof ApiProblem ? error.code : 'unexpected', error instanceof ApiProblem ? error.params : {})
+          problem(
+            error instanceof ApiProblem ? error.code : 'unexpected',
+            error instanceof ApiProblem ? error.params : {},
+          )
         )}
       </p>
       {kept && <div className="quote">{kept}</div>}
-      {error instanceof ApiProblem && error.requestId && <p className="small muted">{t('state.requestId', { id: error.requestId })}</p>}
+      {error instanceof ApiProblem && error.requestId && (
+        <p className="small muted">{t('state.requestId', { id: error.requestId })}</p>
+      )}
       {retry && (
         <div className="act">
           <button type="button" className="btn line" onClick={retry}>

@@ -34,11 +34,20 @@ function Shown({ shown }: { shown: Toast }) {
     await shown.undo?.();
   };
   return (
-    <div className="toast" onMouseEnter={() => hold(true)} onMouseLeave={() => hold(false)} onFocus={() => hold(true)} onBlur={() => hold(false)}>
+    <div
+      className="toast"
+      onMouseEnter={() => hold(true)}
+      onMouseLeave={() => hold(false)}
+      onFocus={() => hold(true)}
+      onBlur={() => hold(false)}
+    >
       <span>{shown.text}</span>
       {shown.undo && (
         <button type="button" className="btn plain" onClick={() => void undo()}>
-          {t('act.undo')} <span className="num" aria-hidden>{Math.max(left, 0)} s</span>
+          {t('act.undo')}{' '}
+          <span className="num" aria-hidden>
+            {Math.max(left, 0)} s
+          </span>
         </button>
       )}
     </div>

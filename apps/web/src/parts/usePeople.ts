@@ -19,7 +19,8 @@ export function usePeople(typed: string): { hits: ParticipantHit[]; isLoading: b
   const q = useRest(typed.trim(), typed ? 120 : 0);
   const found = useQuery({
     queryKey: ['people', projectId, q],
-    queryFn: ({ signal }) => write<ParticipantHit[]>('/participants/search', { body: { q, projectId }, isPatient: false, signal }),
+    queryFn: ({ signal }) =>
+      write<ParticipantHit[]>('/participants/search', { body: { q, projectId }, isPatient: false, signal }),
     placeholderData: (before) => before,
     staleTime: 15_000,
   });

@@ -9,7 +9,10 @@ export type Values = Record<string, unknown>;
 /** Empty fields are not sent: what is not said is not stated. */
 export function trimmed(values: Values): Values {
   return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(values).filter(
+      ([, value]) =>
+        value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
   );
 }
 
@@ -25,5 +28,7 @@ function flatten(errors: ValidationError[], before = ''): FieldProblem[] {
 /** A required field left empty is said as such, whatever its type. */
 export function problemsOf<T extends object>(input: InputClass<T>, values: Values): FieldProblem[] {
   const problems = flatten(validateSync(plainToInstance(input, values)));
-  return problems.map((problem) => (values[problem.path] === undefined ? { ...problem, code: 'field.required' } : problem));
+  return problems.map((problem) =>
+    values[problem.path] === undefined ? { ...problem, code: 'field.required' } : problem,
+  );
 }

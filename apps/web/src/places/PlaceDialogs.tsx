@@ -19,8 +19,20 @@ export function OfferDialog({ projectId, onClose }: PlaceDialogProps) {
   const employers = useRows(organisations, { perPage: 100 });
   const choices = (employers.data ?? []).map(({ id: value, name }) => ({ value, label: name }));
   return (
-    <ActionSheet input={OfferPlacement} path="/placement-offers" initial={{ id, projectId, offeredOn: today, confirmedInWriting: false, places: 1 }} title={t('places.add')} done={t('places.added')} onClose={onClose}>
-      <ChoiceField name="employerId" label={t('placement.employer')} options={choices} help={employers.data?.length === 0 ? t('places.noEmployers') : undefined} />
+    <ActionSheet
+      input={OfferPlacement}
+      path="/placement-offers"
+      initial={{ id, projectId, offeredOn: today, confirmedInWriting: false, places: 1 }}
+      title={t('places.add')}
+      done={t('places.added')}
+      onClose={onClose}
+    >
+      <ChoiceField
+        name="employerId"
+        label={t('placement.employer')}
+        options={choices}
+        help={employers.data?.length === 0 ? t('places.noEmployers') : undefined}
+      />
       <TextField name="occupation" label={t('places.occupation')} isOptional />
       <NumberField name="places" label={t('places.places')} isOptional />
       <DayField name="offeredOn" label={t('places.offeredOn')} />
@@ -33,7 +45,14 @@ export function OrganisationDialog({ projectId, onClose }: PlaceDialogProps) {
   const { t } = useWords();
   const [id] = useState(newId);
   return (
-    <ActionSheet input={RegisterOrganisation} path="/organisations" initial={{ id, projectId, kind: 'EMPLOYER_PRIVATE' }} title={t('places.addEmployer')} done={t('places.employerAdded')} onClose={onClose}>
+    <ActionSheet
+      input={RegisterOrganisation}
+      path="/organisations"
+      initial={{ id, projectId, kind: 'EMPLOYER_PRIVATE' }}
+      title={t('places.addEmployer')}
+      done={t('places.employerAdded')}
+      onClose={onClose}
+    >
       <TextField name="name" label={t('people.name')} />
       <CodeField name="kind" label={t('placement.kind')} list="organisationKind" codes={ORGANISATION_KINDS} />
       <TextField name="organisationNumber" label={t('places.number')} isOptional />

@@ -1,7 +1,14 @@
 /** Work placements: places that employers offer, those that are taken, and the employers. */
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { organisations, placementOffers, placements, type OrganisationRow, type PlacementOfferRow, type PlacementRow } from '#contracts';
+import {
+  organisations,
+  placementOffers,
+  placements,
+  type OrganisationRow,
+  type PlacementOfferRow,
+  type PlacementRow,
+} from '#contracts';
 import { PageHead } from '../parts/PageHead';
 import { PersonName } from '../parts/PersonName';
 import { RowList } from '../parts/RowList';
@@ -16,11 +23,36 @@ import { OfferDialog, OrganisationDialog } from './PlaceDialogs';
 function useOfferColumns(): Column<PlacementOfferRow>[] {
   const { t, f, code } = useWords();
   return [
-    { id: 'employer', head: t('placement.employer'), sort: 'employerName', phone: 'first', cell: (row) => <b className="strong">{row.employerName}</b> },
+    {
+      id: 'employer',
+      head: t('placement.employer'),
+      sort: 'employerName',
+      phone: 'first',
+      cell: (row) => <b className="strong">{row.employerName}</b>,
+    },
     { id: 'occupation', head: t('places.occupation'), phone: 'second', cell: (row) => row.occupation ?? '–' },
-    { id: 'places', head: t('places.places'), phone: 'aside', cell: (row) => t('places.filled', { filled: row.filled, places: row.places }) },
-    { id: 'offered', head: t('places.offeredOn'), sort: 'offeredOn', cell: (row) => (row.offeredOn ? f.day(row.offeredOn) : '–') },
-    { id: 'confirmed', head: t('places.confirmed'), cell: (row) => (row.confirmedInWriting ? <Status tone="good">{t('places.inWriting')}</Status> : <Status tone="watch">{t('places.notInWriting')}</Status>) },
+    {
+      id: 'places',
+      head: t('places.places'),
+      phone: 'aside',
+      cell: (row) => t('places.filled', { filled: row.filled, places: row.places }),
+    },
+    {
+      id: 'offered',
+      head: t('places.offeredOn'),
+      sort: 'offeredOn',
+      cell: (row) => (row.offeredOn ? f.day(row.offeredOn) : '–'),
+    },
+    {
+      id: 'confirmed',
+      head: t('places.confirmed'),
+      cell: (row) =>
+        row.confirmedInWriting ? (
+          <Status tone="good">{t('places.inWriting')}</Status>
+        ) : (
+          <Status tone="watch">{t('places.notInWriting')}</Status>
+        ),
+    },
     { id: 'state', head: t('followUps.status'), cell: (row) => code('offer', row.state) },
   ];
 }
@@ -28,10 +60,30 @@ function useOfferColumns(): Column<PlacementOfferRow>[] {
 function usePlacementColumns(): Column<PlacementRow>[] {
   const { t, f, code } = useWords();
   return [
-    { id: 'name', head: t('people.name'), phone: 'first', cell: (row) => <PersonName participationId={row.participationId} displayName={row.displayName} reference={row.reference} /> },
-    { id: 'employer', head: t('placement.employer'), sort: 'employerName', phone: 'second', cell: (row) => row.employerName ?? '–' },
+    {
+      id: 'name',
+      head: t('people.name'),
+      phone: 'first',
+      cell: (row) => (
+        <PersonName participationId={row.participationId} displayName={row.displayName} reference={row.reference} />
+      ),
+    },
+    {
+      id: 'employer',
+      head: t('placement.employer'),
+      sort: 'employerName',
+      phone: 'second',
+      cell: (row) => row.employerName ?? '–',
+    },
     { id: 'kind', head: t('placement.kind'), cell: (row) => code('activityKind', row.kind) },
-    { id: 'dates', head: t('placement.time'), sort: 'startsOn', phone: 'aside', cell: (row) => `${f.day(row.startsOn)} – ${row.endsOn ? f.day(row.endsOn) : row.plannedEndOn ? f.day(row.plannedEndOn) : ''}` },
+    {
+      id: 'dates',
+      head: t('placement.time'),
+      sort: 'startsOn',
+      phone: 'aside',
+      cell: (row) =>
+        `${f.day(row.startsOn)} – ${row.endsOn ? f.day(row.endsOn) : row.plannedEndOn ? f.day(row.plannedEndOn) : ''}`,
+    },
     { id: 'state', head: t('followUps.status'), cell: (row) => code('placementState', row.state) },
   ];
 }
@@ -39,9 +91,27 @@ function usePlacementColumns(): Column<PlacementRow>[] {
 function useOrganisationColumns(): Column<OrganisationRow>[] {
   const { t, code } = useWords();
   return [
-    { id: 'name', head: t('people.name'), sort: 'name', phone: 'first', cell: (row) => <b className="strong">{row.name}</b> },
-    { id: 'kind', head: t('placement.kind'), sort: 'kind', phone: 'second', cell: (row) => code('organisationKind', row.kind) },
-    { id: 'municipality', head: t('enrol.municipality'), sort: 'municipality', phone: 'aside', cell: (row) => row.municipality ?? '–' },
+    {
+      id: 'name',
+      head: t('people.name'),
+      sort: 'name',
+      phone: 'first',
+      cell: (row) => <b className="strong">{row.name}</b>,
+    },
+    {
+      id: 'kind',
+      head: t('placement.kind'),
+      sort: 'kind',
+      phone: 'second',
+      cell: (row) => code('organisationKind', row.kind),
+    },
+    {
+      id: 'municipality',
+      head: t('enrol.municipality'),
+      sort: 'municipality',
+      phone: 'aside',
+      cell: (row) => row.municipality ?? '–',
+    },
     { id: 'open', head: t('places.openPlaces'), isEnd: true, cell: (row) => row.openPlaces },
     { id: 'active', head: t('places.active'), isEnd: true, cell: (row) => row.activePlacements },
   ];
@@ -71,11 +141,37 @@ export default function PlacesPage() {
         )}
       </PageHead>
       <Tabs label={t('menu.places')} tabs={tabs} />
-      {tab === 'offers' && <RowList of={placementOffers} label={t('places.tab.offers')} filter={{ projectId }} columns={columns.offers} empty={<Empty title={t('places.empty')} text={t('places.empty.text')} example={t('places.empty.example')} />} />}
-      {tab === 'placements' && <RowList of={placements} label={t('places.tab.placements')} filter={{ projectId }} columns={columns.placements} empty={<Empty title={t('placement.empty')} />} />}
-      {isEmployers && <RowList of={organisations} label={t('places.tab.employers')} filter={{}} columns={columns.employers} empty={<Empty title={t('places.noEmployers')} />} />}
+      {tab === 'offers' && (
+        <RowList
+          of={placementOffers}
+          label={t('places.tab.offers')}
+          filter={{ projectId }}
+          columns={columns.offers}
+          empty={<Empty title={t('places.empty')} text={t('places.empty.text')} example={t('places.empty.example')} />}
+        />
+      )}
+      {tab === 'placements' && (
+        <RowList
+          of={placements}
+          label={t('places.tab.placements')}
+          filter={{ projectId }}
+          columns={columns.placements}
+          empty={<Empty title={t('placement.empty')} />}
+        />
+      )}
+      {isEmployers && (
+        <RowList
+          of={organisations}
+          label={t('places.tab.employers')}
+          filter={{}}
+          columns={columns.employers}
+          empty={<Empty title={t('places.noEmployers')} />}
+        />
+      )}
       {projectId && dialog === 'offer' && <OfferDialog projectId={projectId} onClose={() => setDialog(null)} />}
-      {projectId && dialog === 'organisation' && <OrganisationDialog projectId={projectId} onClose={() => setDialog(null)} />}
+      {projectId && dialog === 'organisation' && (
+        <OrganisationDialog projectId={projectId} onClose={() => setDialog(null)} />
+      )}
     </div>
   );
 }

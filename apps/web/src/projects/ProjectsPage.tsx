@@ -11,11 +11,27 @@ import { chooseProject } from '../providers/session';
 export default function ProjectsPage() {
   const { t, f } = useWords();
   const columns: Column<ProjectRow>[] = [
-    { id: 'name', head: t('menu.project'), sort: 'name', phone: 'first', cell: (row) => <b className="strong">{row.name}</b> },
+    {
+      id: 'name',
+      head: t('menu.project'),
+      sort: 'name',
+      phone: 'first',
+      cell: (row) => <b className="strong">{row.name}</b>,
+    },
     { id: 'owner', head: t('projects.owner'), phone: 'second', cell: (row) => row.ownerName },
     { id: 'region', head: t('projects.region'), cell: (row) => row.region ?? '–' },
-    { id: 'dates', head: t('reports.period'), sort: 'endsOn', cell: (row) => `${f.date(row.startsOn)} – ${f.date(row.endsOn)}` },
-    { id: 'granted', head: t('projects.granted'), isEnd: true, cell: (row) => (row.grantedSek === null ? '–' : t('projects.sek', { amount: f.number(row.grantedSek) })) },
+    {
+      id: 'dates',
+      head: t('reports.period'),
+      sort: 'endsOn',
+      cell: (row) => `${f.date(row.startsOn)} – ${f.date(row.endsOn)}`,
+    },
+    {
+      id: 'granted',
+      head: t('projects.granted'),
+      isEnd: true,
+      cell: (row) => (row.grantedSek === null ? '–' : t('projects.sek', { amount: f.number(row.grantedSek) })),
+    },
     {
       id: 'reports',
       head: t('menu.reports'),
@@ -31,7 +47,13 @@ export default function ProjectsPage() {
   return (
     <div className="list-page">
       <PageHead title={t('menu.projects')} context={t('projects.context')} />
-      <RowList of={projects} label={t('menu.projects')} filter={{}} columns={columns} empty={<Empty title={t('projects.empty')} />} />
+      <RowList
+        of={projects}
+        label={t('menu.projects')}
+        filter={{}}
+        columns={columns}
+        empty={<Empty title={t('projects.empty')} />}
+      />
     </div>
   );
 }

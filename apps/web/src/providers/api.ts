@@ -53,17 +53,30 @@ async function withSignIn<T>(path: string, init: RequestInit, isQuiet: boolean):
 }
 
 export function get<T>(path: string, options: { signal?: AbortSignal; isQuiet?: boolean } = {}): Promise<T> {
-  return withSignIn<T>(path, { signal: options.signal, headers: { accept: 'application/json' } }, options.isQuiet ?? false);
+  return withSignIn<T>(
+    path,
+    { signal: options.signal, headers: { accept: 'application/json' } },
+    options.isQuiet ?? false,
+  );
 }
 
 const isPassing = (error: unknown): boolean =>
-  error instanceof Unreachable || (error instanceof ApiProblem && (error.status >= 502 || error.code === 'idempotency.running'));
+  error instanceof Unreachable ||
+  (error instanceof ApiProblem && (error.status >= 502 || error.code === 'idempotency.running'));
 
 /** A write that is sent until an answer comes, with one key. */
 export async function write<T = Saved>(path: string, options: WriteOptions = {}): Promise<T> {
-  const headers: Record<string, string> = { 'content-type': 'application/json', 'idempotency-key': options.key ?? newId() };
+  const headers: Record<string, string> = {
+    'content-type': 'application/json',
+    'idempotency-key': options.key ?? newId(),
+  };
   if (options.ifMatch !== undefined) headers['if-match'] = `"${options.ifMatch}"`;
-  const init = { method: options.method ?? 'POST', headers, body: JSON.stringify(options.body ?? {}), signal: options.signal };
+  const init = {
+    method: options.method ?? 'POST',
+    headers,
+    body: JSON.stringify(options.body ?? {}),
+    signal: options.signal,
+  };
   waitingWrites.set(waitingWrites.get() + 1);
   try {
     for (let round = 0; ; round += 1) {

@@ -13,7 +13,8 @@ export const authProvider: AuthProvider = {
     await loadSession();
   },
   // The sign-in dialog over the form has already asked; what still arrives as 401 means that it was closed.
-  checkError: (error: unknown) => (error instanceof ApiProblem && error.status === 401 ? Promise.reject(new Error('signed_out')) : Promise.resolve()),
+  checkError: (error: unknown) =>
+    error instanceof ApiProblem && error.status === 401 ? Promise.reject(new Error('signed_out')) : Promise.resolve(),
   getIdentity: async () => {
     const { account } = await loadSession();
     return { id: account.id, fullName: account.name };

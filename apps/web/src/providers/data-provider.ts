@@ -23,7 +23,12 @@ function page(resource: string, query: URLSearchParams, signal?: AbortSignal): P
 }
 
 /** Walks from the nearest page whose cursor is known; a deep link to page 3 walks over two pages once. */
-async function pageNumber(resource: string, query: URLSearchParams, number: number, signal?: AbortSignal): Promise<Page<RaRecord>> {
+async function pageNumber(
+  resource: string,
+  query: URLSearchParams,
+  number: number,
+  signal?: AbortSignal,
+): Promise<Page<RaRecord>> {
   const name = `${resource}?${query.toString()}`;
   const known = number === 1 ? [null] : (cursors.get(name) ?? [null]);
   cursors.set(name, known);
@@ -53,18 +58,23 @@ async function getList(resource: string, params: GetListParams & QueryFunctionCo
 
 const refuse = (): Promise<never> => Promise.reject(new Error('Changes are named actions: see providers/api.ts'));
 
-const one = (resource: string, id: Identifier, signal?: AbortSignal) => get<RaRecord>(`/${resource}/${encodeURIComponent(String(id))}`, { signal });
+const one = (resource: string, id: Identifier, signal?: AbortSignal) =>
+  get<RaRecord>(`/${resource}/${encodeURIComponent(String(id))}`, { signal });
 
 /** React-Admin types the rows by its caller; the wire decides them, so the seam is here and nowhere else. */
 export const dataProvider = {
   supportAbortSignal: true,
   getList,
-  getOne: async (resource: string, params: { id: Identifier; signal?: AbortSignal }) => ({ data: await one(resource, params.id, params.signal) }),
+  getOne: async (resource: string, params: { id: Identifier; signal?: AbortSignal }) => ({
+    data: await one(resource, params.id, params.signal),
+  }),
   getMany: async (resource: string, params: { ids: Identifier[]; signal?: AbortSignal }) => ({
     data: await Promise.all(params.ids.map((id) => one(resource, id, params.signal))),
   }),
-  getManyReference: (resource: string, params: GetListParams & QueryFunctionContext & { target: string; id: Identifier }) =>
-    getList(resource, { ...params, filter: { ...(params.filter as Filter), [params.target]: params.id } }),
+  getManyReference: (
+    resource: string,
+    params: GetListParams & QueryFunctionContext & { target: string; id: Identifier },
+  ) => getList(resource, { ...params, filter: { ...(params.filter as Filter), [params.target]: params.id } }),
   create: refuse,
   update: refuse,
   updateMany: refuse,

@@ -25,7 +25,10 @@ export async function signIn(input: SignIn): Promise<SessionView> {
 }
 
 export async function signOut(everywhere = false): Promise<void> {
-  await (everywhere ? write('/session/end-all', { isPatient: false }) : write('/session', { method: 'DELETE', isPatient: false })).catch(() => undefined);
+  await (everywhere
+    ? write('/session/end-all', { isPatient: false })
+    : write('/session', { method: 'DELETE', isPatient: false })
+  ).catch(() => undefined);
   session.set(null);
   chosenProject.set(null);
 }

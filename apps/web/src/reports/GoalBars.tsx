@@ -12,7 +12,9 @@ export function GoalBars({ goals, asOf }: { goals: readonly SnapshotGoal[]; asOf
   const shares = goals.filter(({ figure }) => typeof figure.percent === 'number');
   if (!shares.length) return null;
   const x = (percent: number): number => Math.min(WIDTH, (percent / 100) * WIDTH);
-  const label = shares.map((goal) => t('goals.scale', { value: figureText(goal.figure, language), target: `${goal.target} %` })).join('. ');
+  const label = shares
+    .map((goal) => t('goals.scale', { value: figureText(goal.figure, language), target: `${goal.target} %` }))
+    .join('. ');
   return (
     <figure>
       <figcaption>
@@ -29,8 +31,22 @@ export function GoalBars({ goals, asOf }: { goals: readonly SnapshotGoal[]; asOf
               </text>
               <rect x="0" y={top + 30} width={WIDTH} height="18" rx="3" fill="var(--line-soft)" />
               <rect x="0" y={top + 30} width={x(percent)} height="18" rx="3" fill="var(--chart1)" />
-              <line x1={x(goal.target)} x2={x(goal.target)} y1={top + 25} y2={top + 53} stroke="var(--surface)" strokeWidth="5" />
-              <line x1={x(goal.target)} x2={x(goal.target)} y1={top + 25} y2={top + 53} stroke="var(--text)" strokeWidth="2" />
+              <line
+                x1={x(goal.target)}
+                x2={x(goal.target)}
+                y1={top + 25}
+                y2={top + 53}
+                stroke="var(--surface)"
+                strokeWidth="5"
+              />
+              <line
+                x1={x(goal.target)}
+                x2={x(goal.target)}
+                y1={top + 25}
+                y2={top + 53}
+                stroke="var(--text)"
+                strokeWidth="2"
+              />
               <text x={x(goal.target) + 6} y={top + 64}>
                 {t('goals.target', { target: `${f.number(goal.target)}\u00a0%` })}
               </text>

@@ -6,7 +6,9 @@ import { count, figureText } from './report-words';
 
 export function targetText(goal: SnapshotGoal, f: { number: (value: number) => string }): string {
   const unit = goal.unit === 'percent' || (goal.unit === null && goal.figure.percent !== null) ? '\u00a0%' : '';
-  return goal.targetMax ? `${f.number(goal.target)}–${f.number(goal.targetMax)}${unit}` : `${f.number(goal.target)}${unit}`;
+  return goal.targetMax
+    ? `${f.number(goal.target)}–${f.number(goal.targetMax)}${unit}`
+    : `${f.number(goal.target)}${unit}`;
 }
 
 export function GoalSentences({ goals }: { goals: readonly SnapshotGoal[] }) {
@@ -19,8 +21,13 @@ export function GoalSentences({ goals }: { goals: readonly SnapshotGoal[] }) {
         const isShare = figure.percent !== null && figure.N !== null;
         return (
           <p key={`${goal.indicator}-${goal.target}`}>
-            <strong>{isShare ? t('goals.nOfN', { n: count(figure.n, language), N: count(figure.N, language) }) : figureText(figure, language)}</strong>
-            {isShare && ` (${figureText(figure, language)})`}: {name}. {t(`reports.verdict.${goal.verdict}`, { target: targetText(goal, f) })}
+            <strong>
+              {isShare
+                ? t('goals.nOfN', { n: count(figure.n, language), N: count(figure.N, language) })
+                : figureText(figure, language)}
+            </strong>
+            {isShare && ` (${figureText(figure, language)})`}: {name}.{' '}
+            {t(`reports.verdict.${goal.verdict}`, { target: targetText(goal, f) })}
             <span className="sr"> {code('verdict', goal.verdict === 'undecided' ? 'none' : goal.verdict)}</span>
           </p>
         );

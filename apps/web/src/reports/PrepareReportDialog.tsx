@@ -21,7 +21,23 @@ export function PrepareReportDialog({ projectId, asOf, onClose }: PrepareReportD
   const { projects } = useSession();
   const startsOn = projects.find((project) => project.id === projectId)?.startsOn ?? asOf;
   return (
-    <ActionSheet input={PrepareReport} path="/reports" initial={{ id, projectId, title: t('reports.usualTitle', { month: f.month(asOf) }), periodFrom: startsOn, periodTo: asOf, asOf }} title={t('goals.report')} done={t('reports.prepared')} submit={t('reports.prepare')} onClose={onClose} onDone={() => navigate(`/reports/${id}`)}>
+    <ActionSheet
+      input={PrepareReport}
+      path="/reports"
+      initial={{
+        id,
+        projectId,
+        title: t('reports.usualTitle', { month: f.month(asOf) }),
+        periodFrom: startsOn,
+        periodTo: asOf,
+        asOf,
+      }}
+      title={t('goals.report')}
+      done={t('reports.prepared')}
+      submit={t('reports.prepare')}
+      onClose={onClose}
+      onDone={() => navigate(`/reports/${id}`)}
+    >
       <p>{t('reports.prepare.text')}</p>
       <TextField name="title" label={t('reports.title')} />
       <DayField name="periodFrom" label={t('reports.from')} />

@@ -5,7 +5,12 @@ import { useWords } from '../parts/useWords';
 
 export function ReportDefinitions({ snapshot }: { snapshot: ReportSnapshot }) {
   const { language } = useWords();
-  const codes = [...new Set([...snapshot.goals.map(({ indicator }) => indicator), ...snapshot.indicators.flatMap(({ figures }) => figures.map(({ code }) => code))])];
+  const codes = [
+    ...new Set([
+      ...snapshot.goals.map(({ indicator }) => indicator),
+      ...snapshot.indicators.flatMap(({ figures }) => figures.map(({ code }) => code)),
+    ]),
+  ];
   return (
     <dl className="defs">
       {codes.map((code) => (

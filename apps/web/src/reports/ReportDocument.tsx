@@ -21,20 +21,32 @@ export function ReportDocument({ report }: { report: ReportView }) {
         {snapshot.project.name} · {t('reports.owner', { name: snapshot.project.owner })}
       </p>
       <h1>{snapshot.title}</h1>
-      <p className="lead">{t('reports.lead', { asOf: f.date(snapshot.asOf), from: f.date(snapshot.period.from), to: f.date(snapshot.period.to) })}</p>
+      <p className="lead">
+        {t('reports.lead', {
+          asOf: f.date(snapshot.asOf),
+          from: f.date(snapshot.period.from),
+          to: f.date(snapshot.period.to),
+        })}
+      </p>
       <h2 id="goals">{t('reports.goals')}</h2>
       <GoalSentences goals={snapshot.goals} />
       <GoalBars goals={snapshot.goals} asOf={snapshot.asOf} />
       <h2 id="people">{t('reports.people')}</h2>
       <FlowTable flow={snapshot.flow} />
       {snapshot.breakdowns.map((breakdown) => (
-        <BreakdownTable key={`${breakdown.code}-${breakdown.dimensions.join()}`} breakdown={breakdown} threshold={snapshot.threshold} />
+        <BreakdownTable
+          key={`${breakdown.code}-${breakdown.dimensions.join()}`}
+          breakdown={breakdown}
+          threshold={snapshot.threshold}
+        />
       ))}
       <ExitsTable exits={snapshot.exits} isWithheld={snapshot.exitsWithheld} threshold={snapshot.threshold} />
       <FigureTables groups={snapshot.indicators} threshold={snapshot.threshold} />
       <h2 id="definitions">{words.definitions}</h2>
       <ReportDefinitions snapshot={snapshot} />
-      <p className="note">{fill(words.hiddenNote, { threshold: snapshot.threshold }, language)} {words.roundingNote}</p>
+      <p className="note">
+        {fill(words.hiddenNote, { threshold: snapshot.threshold }, language)} {words.roundingNote}
+      </p>
     </article>
   );
 }

@@ -44,12 +44,17 @@ export default function ReportPage() {
   const { t } = useWords();
   const may = useMay();
   const { id = '' } = useParams();
-  const view = useQuery({ queryKey: ['report', id], queryFn: ({ signal }) => get<ReportView>(`/reports/${id}/snapshot`, { signal }) });
+  const view = useQuery({
+    queryKey: ['report', id],
+    queryFn: ({ signal }) => get<ReportView>(`/reports/${id}/snapshot`, { signal }),
+  });
   if (!view.data) {
     return (
       <>
         <PageHead title={t('menu.report')} />
-        <Card title={t('menu.report')}>{view.error ? <Failure error={view.error} retry={() => void view.refetch()} /> : <LoadingRows count={6} />}</Card>
+        <Card title={t('menu.report')}>
+          {view.error ? <Failure error={view.error} retry={() => void view.refetch()} /> : <LoadingRows count={6} />}
+        </Card>
       </>
     );
   }

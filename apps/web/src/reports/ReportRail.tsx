@@ -42,14 +42,25 @@ export function ReportRail({ report, isPdfFilled }: { report: ReportView; isPdfF
   const { t, language } = useWords();
   const may = useMay();
   const words = messages(language).report;
-  const parts: [string, string][] = [['goals', t('reports.goals')], ['people', t('reports.people')], ...report.snapshot.indicators.map(({ heading }): [string, string] => [heading, words[heading]]), ['definitions', words.definitions]];
+  const parts: [string, string][] = [
+    ['goals', t('reports.goals')],
+    ['people', t('reports.people')],
+    ...report.snapshot.indicators.map(({ heading }): [string, string] => [heading, words[heading]]),
+    ['definitions', words.definitions],
+  ];
   return (
     <aside className="rail" aria-label={t('reports.rail')}>
       {may('report:download') && (
         <div className="dl">
           {FILES.map(({ format, icon: Icon }) => (
-            <a key={format} className={`btn ${format === 'pdf' && isPdfFilled ? 'fill' : 'line'}`} href={`/api/reports/${report.id}/file?format=${format}&language=${language}`} download>
-              <Icon className="i s" aria-hidden /> {t(`reports.file.${format}`)} <small>{t(`reports.file.${format}.text`)}</small>
+            <a
+              key={format}
+              className={`btn ${format === 'pdf' && isPdfFilled ? 'fill' : 'line'}`}
+              href={`/api/reports/${report.id}/file?format=${format}&language=${language}`}
+              download
+            >
+              <Icon className="i s" aria-hidden /> {t(`reports.file.${format}`)}{' '}
+              <small>{t(`reports.file.${format}.text`)}</small>
             </a>
           ))}
         </div>

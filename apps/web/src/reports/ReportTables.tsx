@@ -6,9 +6,32 @@ import { indicatorWord } from '../parts/code-words';
 import { useWords } from '../parts/useWords';
 import { count, figureText, groupText, nOfN } from './report-words';
 
-function Table({ caption, heads, rows, foot, note }: { caption: string; heads: readonly string[]; rows: readonly (readonly ReactNode[])[]; foot?: readonly ReactNode[]; note?: string }) {
+function Table({
+  caption,
+  heads,
+  rows,
+  foot,
+  note,
+}: {
+  caption: string;
+  heads: readonly string[];
+  rows: readonly (readonly ReactNode[])[];
+  foot?: readonly ReactNode[];
+  note?: string;
+}) {
   const hidden = rows.some((row) => row.includes('..'));
-  const cells = (row: readonly ReactNode[]) => row.map((cell, at) => (at === 0 ? <th scope="row" key={heads[at]}>{cell}</th> : <td key={heads[at]} className={cell === '..' ? 'x' : ''}>{cell}</td>));
+  const cells = (row: readonly ReactNode[]) =>
+    row.map((cell, at) =>
+      at === 0 ? (
+        <th scope="row" key={heads[at]}>
+          {cell}
+        </th>
+      ) : (
+        <td key={heads[at]} className={cell === '..' ? 'x' : ''}>
+          {cell}
+        </td>
+      ),
+    );
   return (
     <div className="tb">
       <table>
@@ -42,7 +65,14 @@ function Table({ caption, heads, rows, foot, note }: { caption: string; heads: r
 export function FlowTable({ flow }: { flow: ReportSnapshot['flow'] }) {
   const { t, language } = useWords();
   const states = ['active', 'completed', 'early', 'deceased'] as const;
-  return <Table caption={t('reports.flow')} heads={[t('reports.flow.state'), t('reports.count')]} rows={states.map((state) => [t(`reports.flow.${state}`), count(flow[state], language)])} foot={[t('reports.flow.enrolled'), count(flow.enrolled, language)]} />;
+  return (
+    <Table
+      caption={t('reports.flow')}
+      heads={[t('reports.flow.state'), t('reports.count')]}
+      rows={states.map((state) => [t(`reports.flow.${state}`), count(flow[state], language)])}
+      foot={[t('reports.flow.enrolled'), count(flow.enrolled, language)]}
+    />
+  );
 }
 
 export function BreakdownTable({ breakdown, threshold }: { breakdown: SnapshotBreakdown; threshold: number }) {
@@ -55,17 +85,41 @@ export function BreakdownTable({ breakdown, threshold }: { breakdown: SnapshotBr
   const heads = isShare ? [words.group, words.n, words.N, words.percent] : [words.group, words.n];
   const rows = breakdown.groups.map((group) => {
     const title = groupText(group.group, breakdown.dimensions, language);
-    return isShare ? [title, count(group.n, language), count(group.N, language), figureText(group, language)] : [title, figureText({ ...group, percent: null }, language)];
+    return isShare
+      ? [title, count(group.n, language), count(group.N, language), figureText(group, language)]
+      : [title, figureText({ ...group, percent: null }, language)];
   });
-  return <Table caption={t('reports.by.caption', { name, by })} heads={heads} rows={rows} note={fill(words.hiddenNote, { threshold }, language)} />;
+  return (
+    <Table
+      caption={t('reports.by.caption', { name, by })}
+      heads={heads}
+      rows={rows}
+      note={fill(words.hiddenNote, { threshold }, language)}
+    />
+  );
 }
 
-export function ExitsTable({ exits, isWithheld, threshold }: { exits: ReportSnapshot['exits']; isWithheld: boolean; threshold: number }) {
+export function ExitsTable({
+  exits,
+  isWithheld,
+  threshold,
+}: {
+  exits: ReportSnapshot['exits'];
+  isWithheld: boolean;
+  threshold: number;
+}) {
   const { t, code, language } = useWords();
   const words = messages(language).report;
   if (isWithheld) return <p className="note">{`${words.exits}: ${words.withheldNote}`}</p>;
   if (!exits.length) return null;
-  return <Table caption={t('reports.exits')} heads={[t('exit.reason'), t('reports.count')]} rows={exits.map(({ reason, n }) => [code('exitReason', reason), count(n, language)])} note={fill(words.hiddenNote, { threshold }, language)} />;
+  return (
+    <Table
+      caption={t('reports.exits')}
+      heads={[t('exit.reason'), t('reports.count')]}
+      rows={exits.map(({ reason, n }) => [code('exitReason', reason), count(n, language)])}
+      note={fill(words.hiddenNote, { threshold }, language)}
+    />
+  );
 }
 
 export function FigureTables({ groups, threshold }: { groups: ReportSnapshot['indicators']; threshold: number }) {
@@ -76,7 +130,16 @@ export function FigureTables({ groups, threshold }: { groups: ReportSnapshot['in
       {groups.map(({ heading, figures }) => (
         <section key={heading}>
           <h2 id={heading}>{words[heading]}</h2>
-          <Table caption={words[heading]} heads={[words.title, words.n, words.value]} rows={figures.map((figure) => [`${indicatorWord(language, figure.code).short}${figure.estimated ? ` (${words.estimated.toLowerCase()})` : ''}`, nOfN(figure, language), figureText(figure, language)])} note={fill(words.hiddenNote, { threshold }, language)} />
+          <Table
+            caption={words[heading]}
+            heads={[words.title, words.n, words.value]}
+            rows={figures.map((figure) => [
+              `${indicatorWord(language, figure.code).short}${figure.estimated ? ` (${words.estimated.toLowerCase()})` : ''}`,
+              nOfN(figure, language),
+              figureText(figure, language),
+            ])}
+            note={fill(words.hiddenNote, { threshold }, language)}
+          />
         </section>
       ))}
     </>

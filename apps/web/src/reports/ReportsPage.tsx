@@ -19,11 +19,36 @@ export default function ReportsPage() {
   const project = useProject();
   const [isOpen, open] = useState(false);
   const columns: Column<ReportRow>[] = [
-    { id: 'title', head: t('reports.title'), phone: 'first', cell: (row) => <Link className="who" to={`/reports/${row.id}`}>{row.title}</Link> },
+    {
+      id: 'title',
+      head: t('reports.title'),
+      phone: 'first',
+      cell: (row) => (
+        <Link className="who" to={`/reports/${row.id}`}>
+          {row.title}
+        </Link>
+      ),
+    },
     { id: 'project', head: t('menu.project'), cell: (row) => row.projectName },
-    { id: 'period', head: t('reports.period'), phone: 'second', cell: (row) => `${f.date(row.periodFrom)} – ${f.date(row.periodTo)}` },
+    {
+      id: 'period',
+      head: t('reports.period'),
+      phone: 'second',
+      cell: (row) => `${f.date(row.periodFrom)} – ${f.date(row.periodTo)}`,
+    },
     { id: 'asOf', head: t('reports.asOf'), sort: 'asOf', phone: 'aside', cell: (row) => f.date(row.asOf) },
-    { id: 'status', head: t('followUps.status'), cell: (row) => (row.status === 'published' ? <Status tone="good">{t('reports.publishedOn', { date: row.publishedAt ? f.day(row.publishedAt.slice(0, 10)) : '' })}</Status> : <span className="muted">{code('reportStatus', row.status)}</span>) },
+    {
+      id: 'status',
+      head: t('followUps.status'),
+      cell: (row) =>
+        row.status === 'published' ? (
+          <Status tone="good">
+            {t('reports.publishedOn', { date: row.publishedAt ? f.day(row.publishedAt.slice(0, 10)) : '' })}
+          </Status>
+        ) : (
+          <span className="muted">{code('reportStatus', row.status)}</span>
+        ),
+    },
     { id: 'by', head: t('reports.by'), cell: (row) => row.publishedByName ?? row.preparedByName ?? '–' },
   ];
   const canPrepare = may('report:prepare') && project;
@@ -37,7 +62,13 @@ export default function ReportsPage() {
           </button>
         )}
       </PageHead>
-      <RowList of={reports} label={t('menu.reports')} filter={account.kind === 'funder' ? {} : { projectId: project?.id }} columns={columns} empty={<Empty title={t('reports.empty')} text={t('reports.empty.text')} />} />
+      <RowList
+        of={reports}
+        label={t('menu.reports')}
+        filter={account.kind === 'funder' ? {} : { projectId: project?.id }}
+        columns={columns}
+        empty={<Empty title={t('reports.empty')} text={t('reports.empty.text')} />}
+      />
       {isOpen && project && <PrepareReportDialog projectId={project.id} asOf={asOf} onClose={() => open(false)} />}
     </div>
   );

@@ -44,7 +44,11 @@ function Account({ account }: { account: DemoAccount }) {
 
 export function DemoAccounts() {
   const { t } = useWords();
-  const { data } = useQuery({ queryKey: ['demo-accounts'], queryFn: () => get<DemoAccount[]>('/demo-accounts', { isQuiet: true }), staleTime: Number.POSITIVE_INFINITY });
+  const { data } = useQuery({
+    queryKey: ['demo-accounts'],
+    queryFn: () => get<DemoAccount[]>('/demo-accounts', { isQuiet: true }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   if (!data?.length) return <div className="d" />;
   return (
     <div className="d">

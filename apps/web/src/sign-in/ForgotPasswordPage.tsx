@@ -39,7 +39,15 @@ export function ForgotPasswordPage() {
               <label className="lbl" htmlFor={id}>
                 {t('signIn.email')}
               </label>
-              <input className="in" id={id} type="email" autoComplete="username" required value={email} onChange={(event) => setEmail(event.target.value)} />
+              <input
+                className="in"
+                id={id}
+                type="email"
+                autoComplete="username"
+                required
+                value={email}
+                onChange={(event) => setEmail(event.target.value)}
+              />
             </div>
             {state === 'failed' && (
               <p className="bad" role="alert">

@@ -29,7 +29,9 @@ function SetPasswordForm({ link, token }: { link: PasswordLink; token: string })
       await write('/password/set', { body: { token, password }, isPatient: false });
       setDone(true);
     } catch (error) {
-      setRefusal(error instanceof ApiProblem ? problem(error.fields[0]?.code ?? error.code, error.params) : t('state.offline'));
+      setRefusal(
+        error instanceof ApiProblem ? problem(error.fields[0]?.code ?? error.code, error.params) : t('state.offline'),
+      );
     }
   };
   if (isDone) {
@@ -67,7 +69,11 @@ export function SetPasswordPage() {
   const { t, problem } = useWords();
   const { hash } = useLocation();
   const token = new URLSearchParams(hash.slice(1)).get('token') ?? '';
-  const link = useQuery({ queryKey: ['password-link', token], retry: false, queryFn: () => write<PasswordLink>('/password/link', { body: { token }, isPatient: false }) });
+  const link = useQuery({
+    queryKey: ['password-link', token],
+    retry: false,
+    queryFn: () => write<PasswordLink>('/password/link', { body: { token }, isPatient: false }),
+  });
   return (
     <SignInFrame title={t('setPassword.title')}>
       <span className="brand">

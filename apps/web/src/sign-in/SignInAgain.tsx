@@ -44,11 +44,23 @@ export function SignInAgain() {
   };
   if (!isOpen) return null;
   return (
-    <Sheet title={t('signIn.again')} width={440} onClose={() => settle(({ reject }) => reject(new ApiProblem({ status: 401, code: 'signed_out' })))}>
+    <Sheet
+      title={t('signIn.again')}
+      width={440}
+      onClose={() => settle(({ reject }) => reject(new ApiProblem({ status: 401, code: 'signed_out' })))}
+    >
       <form className="action" onSubmit={(event) => void submit(event)}>
         <div className="fields">
           <p>{t('signIn.again.text')}</p>
-          <input type="email" autoComplete="username" className="sr" tabIndex={-1} aria-hidden readOnly value={session.get()?.account.email ?? ''} />
+          <input
+            type="email"
+            autoComplete="username"
+            className="sr"
+            tabIndex={-1}
+            aria-hidden
+            readOnly
+            value={session.get()?.account.email ?? ''}
+          />
           <div className="field">
             <label className="lbl" htmlFor={id}>
               {t('signIn.password')}

@@ -9,14 +9,36 @@ import { useWords } from '../parts/useWords';
 import { DemoAccounts } from './DemoAccounts';
 import { SignInFrame } from './SignInFrame';
 
-export function PasswordInput({ id, value, onChange, autoComplete = 'current-password' }: { id: string; value: string; onChange: (value: string) => void; autoComplete?: string }) {
+export function PasswordInput({
+  id,
+  value,
+  onChange,
+  autoComplete = 'current-password',
+}: {
+  id: string;
+  value: string;
+  onChange: (value: string) => void;
+  autoComplete?: string;
+}) {
   const { t } = useWords();
   const [isShown, show] = useState(false);
   const Icon = isShown ? EyeOff : Eye;
   return (
     <span className="in">
-      <input id={id} type={isShown ? 'text' : 'password'} autoComplete={autoComplete} required value={value} onChange={(event) => onChange(event.target.value)} />
-      <button type="button" className="btn icon" aria-label={t(isShown ? 'signIn.hide' : 'signIn.show')} onClick={() => show(!isShown)}>
+      <input
+        id={id}
+        type={isShown ? 'text' : 'password'}
+        autoComplete={autoComplete}
+        required
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <button
+        type="button"
+        className="btn icon"
+        aria-label={t(isShown ? 'signIn.hide' : 'signIn.show')}
+        onClick={() => show(!isShown)}
+      >
         <Icon className="i" aria-hidden />
       </button>
     </span>
@@ -35,7 +57,9 @@ function SignInForm() {
     event.preventDefault();
     setBusy(true);
     setRefusal(null);
-    await login({ email, password }).catch((error: unknown) => setRefusal(error instanceof ApiProblem ? problem(error.code, error.params) : t('state.offline')));
+    await login({ email, password }).catch((error: unknown) =>
+      setRefusal(error instanceof ApiProblem ? problem(error.code, error.params) : t('state.offline')),
+    );
     setBusy(false);
   };
   return (
@@ -53,7 +77,15 @@ function SignInForm() {
         <label className="lbl" htmlFor={`${id}-email`}>
           {t('signIn.email')}
         </label>
-        <input className="in" id={`${id}-email`} type="email" autoComplete="username" required value={email} onChange={(event) => setEmail(event.target.value)} />
+        <input
+          className="in"
+          id={`${id}-email`}
+          type="email"
+          autoComplete="username"
+          required
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
       </div>
       <div className="field">
         <label className="lbl" htmlFor={`${id}-password`}>

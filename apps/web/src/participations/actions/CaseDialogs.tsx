@@ -16,9 +16,21 @@ export function NoteDialog({ person, onClose }: DialogProps) {
   const { row } = person;
   const [id] = useState(newId);
   return (
-    <ActionSheet input={WriteNote} path="/notes" initial={{ id, participationId: row.id, onDate: today }} title={t('note.title', { name: nameOf(row) })} done={t('note.done')} onClose={onClose}>
+    <ActionSheet
+      input={WriteNote}
+      path="/notes"
+      initial={{ id, participationId: row.id, onDate: today }}
+      title={t('note.title', { name: nameOf(row) })}
+      done={t('note.done')}
+      onClose={onClose}
+    >
       <DayField name="onDate" label={t('survey.onDate')} />
-      <TextField name="body" label={t('log.note')} rows={6} help={row.displayName ? t('log.note.help', { name: row.displayName.split(' ')[0] }) : t('log.note.helpAll')} />
+      <TextField
+        name="body"
+        label={t('log.note')}
+        rows={6}
+        help={row.displayName ? t('log.note.help', { name: row.displayName.split(' ')[0] }) : t('log.note.helpAll')}
+      />
       <TickField name="isRestricted" label={t('note.restricted')} text={t('note.restricted.text')} />
     </ActionSheet>
   );
@@ -28,10 +40,23 @@ export function AssignCoachDialog({ person, onClose }: DialogProps) {
   const { t } = useWords();
   const { row } = person;
   const [id] = useState(newId);
-  const coaches = useRows(members, { filter: { projectId: row.projectId, role: ['coach', 'coach_substitute'] }, perPage: 100 });
-  const choices = (coaches.data ?? []).map((member) => ({ value: member.accountId, label: t('coach.option', { name: member.name, smart_count: member.caseload }) }));
+  const coaches = useRows(members, {
+    filter: { projectId: row.projectId, role: ['coach', 'coach_substitute'] },
+    perPage: 100,
+  });
+  const choices = (coaches.data ?? []).map((member) => ({
+    value: member.accountId,
+    label: t('coach.option', { name: member.name, smart_count: member.caseload }),
+  }));
   return (
-    <ActionSheet input={AssignCoach} path={`/participations/${row.id}/assign-coach`} initial={{ id, kind: 'coach' }} title={t('coach.title', { name: nameOf(row) })} done={t('coach.done')} onClose={onClose}>
+    <ActionSheet
+      input={AssignCoach}
+      path={`/participations/${row.id}/assign-coach`}
+      initial={{ id, kind: 'coach' }}
+      title={t('coach.title', { name: nameOf(row) })}
+      done={t('coach.done')}
+      onClose={onClose}
+    >
       <ChoiceField name="accountId" label={t('people.coach')} options={choices} />
       <ChipField name="kind" label={t('coach.kind')} list="role" codes={['coach', 'substitute']} />
       <DayField name="toOn" label={t('coach.toOn')} isOptional />
@@ -44,9 +69,22 @@ export function ProtectDialog({ person, onClose }: DialogProps) {
   const { account } = useSession();
   const { row } = person;
   return (
-    <ActionSheet input={ProtectParticipant} path={`/participations/${row.id}/protect`} initial={{ handlerIds: [account.id] }} title={t('protect.title')} done={t('protect.done')} submit={t('protect.do')} onClose={onClose}>
+    <ActionSheet
+      input={ProtectParticipant}
+      path={`/participations/${row.id}/protect`}
+      initial={{ handlerIds: [account.id] }}
+      title={t('protect.title')}
+      done={t('protect.done')}
+      submit={t('protect.do')}
+      onClose={onClose}
+    >
       <p>{t('protect.text')}</p>
-      <ChipField name="protection" label={t('protect.kind')} list="protection" codes={PROTECTION_KINDS.filter((kind) => kind !== 'no')} />
+      <ChipField
+        name="protection"
+        label={t('protect.kind')}
+        list="protection"
+        codes={PROTECTION_KINDS.filter((kind) => kind !== 'no')}
+      />
     </ActionSheet>
   );
 }

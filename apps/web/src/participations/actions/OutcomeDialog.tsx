@@ -17,9 +17,21 @@ function Terms() {
     return (
       <>
         <NumberField name="hoursPerWeek" label={t('outcome.hours')} isOptional />
-        <CodeField name="contractType" label={t('outcome.contract')} list="contractType" codes={CONTRACT_TYPES} isOptional />
+        <CodeField
+          name="contractType"
+          label={t('outcome.contract')}
+          list="contractType"
+          codes={CONTRACT_TYPES}
+          isOptional
+        />
         <CodeField name="subsidy" label={t('outcome.subsidy')} list="subsidy" codes={SUBSIDIES} isOptional />
-        <ChipField name="matchesHomeBackground" label={t('outcome.matches')} list="tristate" codes={TRISTATE} isOptional />
+        <ChipField
+          name="matchesHomeBackground"
+          label={t('outcome.matches')}
+          list="tristate"
+          codes={TRISTATE}
+          isOptional
+        />
       </>
     );
   }
@@ -37,7 +49,14 @@ export function OutcomeDialog({ person, onClose }: DialogProps) {
   const { row } = person;
   const [id] = useState(newId);
   return (
-    <ActionSheet input={RecordOutcome} path="/outcomes" initial={{ id, participationId: row.id, startsOn: today }} title={t('outcome.title', { name: nameOf(row) })} done={t('outcome.done')} onClose={onClose}>
+    <ActionSheet
+      input={RecordOutcome}
+      path="/outcomes"
+      initial={{ id, participationId: row.id, startsOn: today }}
+      title={t('outcome.title', { name: nameOf(row) })}
+      done={t('outcome.done')}
+      onClose={onClose}
+    >
       <ChipField name="type" label={t('outcome.type')} list="outcomeType" codes={OUTCOME_TYPES} />
       <DayField name="startsOn" label={t('outcome.startsOn')} />
       <DayField name="endsOn" label={t('outcome.endsOn')} isOptional />

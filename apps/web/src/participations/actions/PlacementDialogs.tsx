@@ -16,11 +16,25 @@ export function PlacementDialog({ person, onClose }: DialogProps) {
   const [id] = useState(newId);
   const offers = useRows(placementOffers, { filter: { projectId: row.projectId, state: 'open' }, perPage: 100 });
   const employers = useRows(organisations, { perPage: 100 });
-  const offerChoices = (offers.data ?? []).map((offer) => ({ value: offer.id, label: [offer.employerName, offer.occupation].filter(Boolean).join(', ') }));
-  const employerChoices = (employers.data ?? []).filter(({ kind }) => kind.startsWith('EMPLOYER')).map(({ id: value, name }) => ({ value, label: name }));
+  const offerChoices = (offers.data ?? []).map((offer) => ({
+    value: offer.id,
+    label: [offer.employerName, offer.occupation].filter(Boolean).join(', '),
+  }));
+  const employerChoices = (employers.data ?? [])
+    .filter(({ kind }) => kind.startsWith('EMPLOYER'))
+    .map(({ id: value, name }) => ({ value, label: name }));
   return (
-    <ActionSheet input={StartPlacement} path="/placements" initial={{ id, participationId: row.id, kind: 'PRAKTIK', startsOn: today }} title={t('placement.start', { name: nameOf(row) })} done={t('placement.started')} onClose={onClose}>
-      {offerChoices.length > 0 && <ChoiceField name="offerId" label={t('placement.offer')} options={offerChoices} isOptional />}
+    <ActionSheet
+      input={StartPlacement}
+      path="/placements"
+      initial={{ id, participationId: row.id, kind: 'PRAKTIK', startsOn: today }}
+      title={t('placement.start', { name: nameOf(row) })}
+      done={t('placement.started')}
+      onClose={onClose}
+    >
+      {offerChoices.length > 0 && (
+        <ChoiceField name="offerId" label={t('placement.offer')} options={offerChoices} isOptional />
+      )}
       <ChoiceField name="employerId" label={t('placement.employer')} options={employerChoices} isOptional />
       <CodeField name="kind" label={t('placement.kind')} list="activityKind" codes={PLACEMENT_KINDS} />
       <DayField name="startsOn" label={t('placement.startsOn')} />
@@ -34,7 +48,15 @@ export function PlacementDialog({ person, onClose }: DialogProps) {
 export function EndPlacementDialog({ placement, onClose }: DialogProps & { placement: PlacementRow }) {
   const { t, today } = useWords();
   return (
-    <ActionSheet input={EndPlacement} path={`/placements/${placement.id}/end`} version={placement.version} initial={{ endsOn: placement.plannedEndOn && placement.plannedEndOn <= today ? placement.plannedEndOn : today }} title={t('placement.end', { name: placement.employerName ?? nameOf(placement) })} done={t('placement.ended')} onClose={onClose}>
+    <ActionSheet
+      input={EndPlacement}
+      path={`/placements/${placement.id}/end`}
+      version={placement.version}
+      initial={{ endsOn: placement.plannedEndOn && placement.plannedEndOn <= today ? placement.plannedEndOn : today }}
+      title={t('placement.end', { name: placement.employerName ?? nameOf(placement) })}
+      done={t('placement.ended')}
+      onClose={onClose}
+    >
       <DayField name="endsOn" label={t('placement.endsOn')} />
       <ChipField name="offeredJob" label={t('placement.offeredJob')} list="tristate" codes={TRISTATE} isOptional />
       <TextField name="endReason" label={t('placement.endReason')} isOptional />

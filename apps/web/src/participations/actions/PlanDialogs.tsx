@@ -14,7 +14,14 @@ export function PlanStepDialog({ person, onClose }: DialogProps) {
   const { t, today } = useWords();
   const [id] = useState(newId);
   return (
-    <ActionSheet input={AddPlanStep} path="/plan-steps" initial={{ id, participationId: person.row.id, startsOn: today }} title={t('plan.add', { name: nameOf(person.row) })} done={t('plan.added')} onClose={onClose}>
+    <ActionSheet
+      input={AddPlanStep}
+      path="/plan-steps"
+      initial={{ id, participationId: person.row.id, startsOn: today }}
+      title={t('plan.add', { name: nameOf(person.row) })}
+      done={t('plan.added')}
+      onClose={onClose}
+    >
       <TextField name="title" label={t('plan.what')} help={t('plan.what.help')} />
       <TextField name="responsible" label={t('plan.who')} isOptional />
       <DayField name="startsOn" label={t('plan.from')} isOptional />
@@ -26,8 +33,16 @@ export function PlanStepDialog({ person, onClose }: DialogProps) {
 export function MoveStepDialog({ step, onClose }: DialogProps & { step: PlanStepRow }) {
   const { t, today } = useWords();
   return (
-    <ActionSheet input={MovePlanStep} path={`/plan-steps/${step.id}/move`} version={step.version} initial={{ status: 'done', doneOn: today }} title={step.title} done={t('plan.moved', { title: step.title })} onClose={onClose}
-      shape={(values) => (values.status === 'done' ? values : { status: values.status })}>
+    <ActionSheet
+      input={MovePlanStep}
+      path={`/plan-steps/${step.id}/move`}
+      version={step.version}
+      initial={{ status: 'done', doneOn: today }}
+      title={step.title}
+      done={t('plan.moved', { title: step.title })}
+      onClose={onClose}
+      shape={(values) => (values.status === 'done' ? values : { status: values.status })}
+    >
       <ChipField name="status" label={t('plan.status')} list="planStepStatus" codes={PLAN_STEP_STATUSES} />
       <DayField name="doneOn" label={t('plan.doneOn')} isOptional />
     </ActionSheet>
@@ -38,7 +53,15 @@ export function GoalWordsDialog({ person, onClose }: DialogProps) {
   const { t } = useWords();
   const { row } = person;
   return (
-    <ActionSheet input={SetGoalWords} path={`/participations/${row.id}/set-goal-words`} version={row.version} initial={{ goalWords: goalWordsOf(person) ?? '' }} title={t('act.goal-words')} done={t('plan.goalSaved')} onClose={onClose}>
+    <ActionSheet
+      input={SetGoalWords}
+      path={`/participations/${row.id}/set-goal-words`}
+      version={row.version}
+      initial={{ goalWords: goalWordsOf(person) ?? '' }}
+      title={t('act.goal-words')}
+      done={t('plan.goalSaved')}
+      onClose={onClose}
+    >
       <TextField name="goalWords" label={t('next.goal')} help={t('plan.goal.help')} rows={4} />
     </ActionSheet>
   );

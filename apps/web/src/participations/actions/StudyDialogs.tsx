@@ -1,6 +1,15 @@
 /** SFI courses and mentors: begin and end. */
 import { useState } from 'react';
-import { EndMatch, EndSfi, MatchMentor, mentors, organisations, StartSfi, type MentorMatchRow, type SfiEnrolmentRow } from '#contracts';
+import {
+  EndMatch,
+  EndSfi,
+  MatchMentor,
+  mentors,
+  organisations,
+  StartSfi,
+  type MentorMatchRow,
+  type SfiEnrolmentRow,
+} from '#contracts';
 import { SFI_COURSES, SFI_PATHS, SFI_RESULTS } from '#domain';
 import { ActionSheet } from '../../parts/ActionSheet';
 import { ChipField, ChoiceField, CodeField, DayField, NumberField, TextField } from '../../parts/fields';
@@ -16,7 +25,14 @@ export function SfiDialog({ person, onClose }: DialogProps) {
   const schools = useRows(organisations, { filter: { kind: 'SFI_PROVIDER' }, perPage: 100 });
   const choices = (schools.data ?? []).map(({ id: value, name }) => ({ value, label: name }));
   return (
-    <ActionSheet input={StartSfi} path="/sfi-enrolments" initial={{ id, participationId: person.row.id, path: '2', startsOn: today }} title={t('sfi.start', { name: nameOf(person.row) })} done={t('sfi.started')} onClose={onClose}>
+    <ActionSheet
+      input={StartSfi}
+      path="/sfi-enrolments"
+      initial={{ id, participationId: person.row.id, path: '2', startsOn: today }}
+      title={t('sfi.start', { name: nameOf(person.row) })}
+      done={t('sfi.started')}
+      onClose={onClose}
+    >
       <ChipField name="path" label={t('sfi.path')} list="sfiPath" codes={SFI_PATHS} />
       <ChipField name="course" label={t('sfi.course')} list="sfiCourse" codes={SFI_COURSES} />
       <DayField name="startsOn" label={t('sfi.startsOn')} />
@@ -29,7 +45,15 @@ export function SfiDialog({ person, onClose }: DialogProps) {
 export function EndSfiDialog({ enrolment, onClose }: DialogProps & { enrolment: SfiEnrolmentRow }) {
   const { t, today } = useWords();
   return (
-    <ActionSheet input={EndSfi} path={`/sfi-enrolments/${enrolment.id}/end`} version={enrolment.version} initial={{ endsOn: today }} title={t('sfi.end', { course: enrolment.course })} done={t('sfi.ended')} onClose={onClose}>
+    <ActionSheet
+      input={EndSfi}
+      path={`/sfi-enrolments/${enrolment.id}/end`}
+      version={enrolment.version}
+      initial={{ endsOn: today }}
+      title={t('sfi.end', { course: enrolment.course })}
+      done={t('sfi.ended')}
+      onClose={onClose}
+    >
       <DayField name="endsOn" label={t('placement.endsOn')} />
       <CodeField name="result" label={t('sfi.result')} list="sfiResult" codes={SFI_RESULTS} />
     </ActionSheet>
@@ -40,10 +64,29 @@ export function MentorDialog({ person, onClose }: DialogProps) {
   const { t, today } = useWords();
   const [id] = useState(newId);
   const all = useRows(mentors, { perPage: 100 });
-  const choices = (all.data ?? []).map((mentor) => ({ value: mentor.id, label: t('mentor.option', { name: mentor.name, industry: mentor.industry ?? '–', free: Math.max(0, mentor.capacity - mentor.matched) }) }));
+  const choices = (all.data ?? []).map((mentor) => ({
+    value: mentor.id,
+    label: t('mentor.option', {
+      name: mentor.name,
+      industry: mentor.industry ?? '–',
+      free: Math.max(0, mentor.capacity - mentor.matched),
+    }),
+  }));
   return (
-    <ActionSheet input={MatchMentor} path="/mentor-matches" initial={{ id, participationId: person.row.id, startsOn: today }} title={t('mentor.match', { name: nameOf(person.row) })} done={t('mentor.matched')} onClose={onClose}>
-      <ChoiceField name="mentorId" label={t('mentor.who')} options={choices} help={all.data?.length === 0 ? t('mentor.none') : undefined} />
+    <ActionSheet
+      input={MatchMentor}
+      path="/mentor-matches"
+      initial={{ id, participationId: person.row.id, startsOn: today }}
+      title={t('mentor.match', { name: nameOf(person.row) })}
+      done={t('mentor.matched')}
+      onClose={onClose}
+    >
+      <ChoiceField
+        name="mentorId"
+        label={t('mentor.who')}
+        options={choices}
+        help={all.data?.length === 0 ? t('mentor.none') : undefined}
+      />
       <DayField name="startsOn" label={t('sfi.startsOn')} />
       <TextField name="industry" label={t('mentor.industry')} isOptional />
     </ActionSheet>
@@ -53,7 +96,15 @@ export function MentorDialog({ person, onClose }: DialogProps) {
 export function EndMatchDialog({ match, onClose }: DialogProps & { match: MentorMatchRow }) {
   const { t, today } = useWords();
   return (
-    <ActionSheet input={EndMatch} path={`/mentor-matches/${match.id}/end`} version={match.version} initial={{ endsOn: today }} title={t('mentor.end', { name: match.mentorName })} done={t('mentor.ended')} onClose={onClose}>
+    <ActionSheet
+      input={EndMatch}
+      path={`/mentor-matches/${match.id}/end`}
+      version={match.version}
+      initial={{ endsOn: today }}
+      title={t('mentor.end', { name: match.mentorName })}
+      done={t('mentor.ended')}
+      onClose={onClose}
+    >
       <DayField name="endsOn" label={t('placement.endsOn')} />
       <TextField name="endReason" label={t('placement.endReason')} isOptional />
     </ActionSheet>

@@ -27,7 +27,13 @@ function Questions() {
           <div className="chips">
             {SURVEY_ANSWERS.map((answer) => (
               <label key={answer} className={`chip${answerOf(item) === answer ? ' on' : ''}`}>
-                <input type="radio" className="sr" name={`answers-${item}`} checked={answerOf(item) === answer} onChange={() => choose(item, answer)} />
+                <input
+                  type="radio"
+                  className="sr"
+                  name={`answers-${item}`}
+                  checked={answerOf(item) === answer}
+                  onChange={() => choose(item, answer)}
+                />
                 {code('surveyAnswer', answer)}
               </label>
             ))}
@@ -48,7 +54,21 @@ export function SurveyDialog({ person, onClose }: DialogProps) {
   const { row } = person;
   const [occasion] = useState(row.state === 'exited' ? 'exit' : 'entry');
   return (
-    <ActionSheet input={AnswerSurvey} path="/survey-answers" initial={{ participationId: row.id, survey: 'empowerment', occasion, onDate: today, mode: 'ASSISTED_COACH', answers: [] }} title={t('survey.title', { name: nameOf(row) })} done={t('survey.done')} onClose={onClose}>
+    <ActionSheet
+      input={AnswerSurvey}
+      path="/survey-answers"
+      initial={{
+        participationId: row.id,
+        survey: 'empowerment',
+        occasion,
+        onDate: today,
+        mode: 'ASSISTED_COACH',
+        answers: [],
+      }}
+      title={t('survey.title', { name: nameOf(row) })}
+      done={t('survey.done')}
+      onClose={onClose}
+    >
       <ChipField name="occasion" label={t('survey.occasion')} list="surveyOccasion" codes={SURVEY_OCCASIONS} />
       <DayField name="onDate" label={t('survey.onDate')} />
       <CodeField name="mode" label={t('survey.mode')} list="answerMode" codes={ANSWER_MODES} isOptional />

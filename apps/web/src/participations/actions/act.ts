@@ -3,7 +3,22 @@ import type { MentorMatchRow, PlacementRow, PlanStepRow, SfiEnrolmentRow } from 
 import type { Permission } from '#domain';
 
 export type Act =
-  | { name: 'log' | 'exit' | 'return' | 'outcome' | 'plan-step' | 'placement' | 'sfi' | 'mentor' | 'survey' | 'note' | 'coach' | 'goal-words' | 'protect' }
+  | {
+      name:
+        | 'log'
+        | 'exit'
+        | 'return'
+        | 'outcome'
+        | 'plan-step'
+        | 'placement'
+        | 'sfi'
+        | 'mentor'
+        | 'survey'
+        | 'note'
+        | 'coach'
+        | 'goal-words'
+        | 'protect';
+    }
   | { name: 'answer-follow-up' | 'log-attempt'; id: string }
   | { name: 'move-step'; step: PlanStepRow }
   | { name: 'end-placement'; placement: PlacementRow }

@@ -14,7 +14,12 @@ export function AccessTab({ person }: TabProps) {
       empty={t('access.empty')}
       columns={[
         { id: 'at', head: t('access.at'), phone: 'aside', cell: (row) => f.moment(row.at) },
-        { id: 'who', head: t('access.who'), phone: 'first', cell: (row) => <b className="strong">{row.accountName}</b> },
+        {
+          id: 'who',
+          head: t('access.who'),
+          phone: 'first',
+          cell: (row) => <b className="strong">{row.accountName}</b>,
+        },
         { id: 'what', head: t('access.what'), phone: 'second', cell: (row) => code('permission', row.permission) },
         { id: 'why', head: t('access.why'), cell: (row) => row.reason ?? '–' },
       ]}

@@ -15,7 +15,12 @@ export function FollowUpsTab({ person, onAct }: TabProps) {
       title={t('tab.followUps')}
       empty={t('followUp.empty')}
       columns={[
-        { id: 'milestone', head: t('followUps.milestone'), phone: 'first', cell: (row) => <b className="strong">{code('milestone', row.milestone)}</b> },
+        {
+          id: 'milestone',
+          head: t('followUps.milestone'),
+          phone: 'first',
+          cell: (row) => <b className="strong">{code('milestone', row.milestone)}</b>,
+        },
         { id: 'due', head: t('followUps.due'), phone: 'aside', cell: (row) => f.day(row.dueOn) },
         { id: 'status', head: t('followUps.status'), phone: 'second', cell: (row) => <FollowUpStatus row={row} /> },
         { id: 'attempts', head: t('followUps.attempts'), cell: (row) => row.attempts || '–' },
@@ -26,10 +31,18 @@ export function FollowUpsTab({ person, onAct }: TabProps) {
           cell: (row) =>
             can('answer-follow-up') && (row.state === 'open' || row.state === 'overdue') ? (
               <>
-                <button type="button" className="btn plain s" onClick={() => onAct({ name: 'log-attempt', id: row.id })}>
+                <button
+                  type="button"
+                  className="btn plain s"
+                  onClick={() => onAct({ name: 'log-attempt', id: row.id })}
+                >
                   {t('followUp.attempt')}
                 </button>
-                <button type="button" className="btn plain s" onClick={() => onAct({ name: 'answer-follow-up', id: row.id })}>
+                <button
+                  type="button"
+                  className="btn plain s"
+                  onClick={() => onAct({ name: 'answer-follow-up', id: row.id })}
+                >
                   {t('todo.verb.answer')}
                 </button>
               </>

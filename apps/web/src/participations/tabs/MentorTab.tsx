@@ -16,9 +16,19 @@ export function MentorTab({ person, onAct }: TabProps) {
       add={{ name: 'mentor' }}
       onAct={onAct}
       columns={[
-        { id: 'name', head: t('people.name'), phone: 'first', cell: (row) => <b className="strong">{row.mentorName}</b> },
+        {
+          id: 'name',
+          head: t('people.name'),
+          phone: 'first',
+          cell: (row) => <b className="strong">{row.mentorName}</b>,
+        },
         { id: 'industry', head: t('mentor.industry'), phone: 'second', cell: (row) => row.industry ?? '–' },
-        { id: 'dates', head: t('placement.time'), phone: 'aside', cell: (row) => `${f.day(row.startsOn)} – ${row.endsOn ? f.day(row.endsOn) : ''}` },
+        {
+          id: 'dates',
+          head: t('placement.time'),
+          phone: 'aside',
+          cell: (row) => `${f.day(row.startsOn)} – ${row.endsOn ? f.day(row.endsOn) : ''}`,
+        },
         {
           id: 'act',
           head: '',

@@ -23,14 +23,29 @@ export function PlanTab({ person, onAct }: TabProps) {
         { id: 'who', head: t('plan.who'), cell: (row) => row.responsible ?? '–' },
         { id: 'from', head: t('plan.from'), cell: (row) => (row.startsOn ? f.day(row.startsOn) : '–') },
         { id: 'due', head: t('plan.due'), phone: 'aside', cell: (row) => (row.dueOn ? f.day(row.dueOn) : '–') },
-        { id: 'status', head: t('plan.status'), phone: 'second', cell: (row) => <Status tone={TONES[row.status as keyof typeof TONES] ?? 'muted'}>{code('planStepStatus', row.status)}{row.doneOn ? ` ${f.day(row.doneOn)}` : ''}</Status> },
+        {
+          id: 'status',
+          head: t('plan.status'),
+          phone: 'second',
+          cell: (row) => (
+            <Status tone={TONES[row.status as keyof typeof TONES] ?? 'muted'}>
+              {code('planStepStatus', row.status)}
+              {row.doneOn ? ` ${f.day(row.doneOn)}` : ''}
+            </Status>
+          ),
+        },
         {
           id: 'act',
           head: '',
           isEnd: true,
           cell: (row) =>
             can('move-step') && (row.status === 'planned' || row.status === 'in_progress') ? (
-              <button type="button" className="btn plain s" aria-label={`${t('act.move-step')}: ${row.title}`} onClick={() => onAct({ name: 'move-step', step: row })}>
+              <button
+                type="button"
+                className="btn plain s"
+                aria-label={`${t('act.move-step')}: ${row.title}`}
+                onClick={() => onAct({ name: 'move-step', step: row })}
+              >
                 {t('act.move-step')}
               </button>
             ) : null,

@@ -16,10 +16,20 @@ export function SfiTab({ person, onAct }: TabProps) {
       add={{ name: 'sfi' }}
       onAct={onAct}
       columns={[
-        { id: 'course', head: t('sfi.course'), phone: 'first', cell: (row) => <b className="strong">{code('sfiCourse', row.course)}</b> },
+        {
+          id: 'course',
+          head: t('sfi.course'),
+          phone: 'first',
+          cell: (row) => <b className="strong">{code('sfiCourse', row.course)}</b>,
+        },
         { id: 'path', head: t('sfi.path'), cell: (row) => code('sfiPath', row.path) },
         { id: 'school', head: t('sfi.provider'), phone: 'second', cell: (row) => row.providerName ?? '–' },
-        { id: 'dates', head: t('placement.time'), phone: 'aside', cell: (row) => `${f.day(row.startsOn)} – ${row.endsOn ? f.day(row.endsOn) : ''}` },
+        {
+          id: 'dates',
+          head: t('placement.time'),
+          phone: 'aside',
+          cell: (row) => `${f.day(row.startsOn)} – ${row.endsOn ? f.day(row.endsOn) : ''}`,
+        },
         { id: 'result', head: t('sfi.result'), cell: (row) => code('sfiResult', row.result) },
         {
           id: 'act',

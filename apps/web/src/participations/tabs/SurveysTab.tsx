@@ -16,7 +16,8 @@ export function SurveysTab({ person, onAct }: TabProps) {
   const rows = list.data ?? [];
   const occasions = SURVEY_OCCASIONS.filter((occasion) => rows.some((row) => row.occasion === occasion));
   const items = SURVEY_ITEMS.filter((item) => rows.some((row) => row.item === item));
-  const answerOf = (item: string, occasion: string): string => code('surveyAnswer', rows.find((row) => row.item === item && row.occasion === occasion)?.answer);
+  const answerOf = (item: string, occasion: string): string =>
+    code('surveyAnswer', rows.find((row) => row.item === item && row.occasion === occasion)?.answer);
   const add = can('survey') && (
     <button type="button" className="btn line s" onClick={() => onAct({ name: 'survey' })}>
       <Plus className="i s" aria-hidden /> {t('act.survey')}
@@ -34,7 +35,8 @@ export function SurveysTab({ person, onAct }: TabProps) {
               <th scope="col">{t('survey.question')}</th>
               {occasions.map((occasion) => (
                 <th scope="col" key={occasion}>
-                  {code('surveyOccasion', occasion)}, {f.day(rows.find((row) => row.occasion === occasion)?.onDate ?? '')}
+                  {code('surveyOccasion', occasion)},{' '}
+                  {f.day(rows.find((row) => row.occasion === occasion)?.onDate ?? '')}
                 </th>
               ))}
             </tr>

@@ -25,7 +25,15 @@ export function useCan(): (name: ActName) => boolean {
   return (name) => may(ACT_PERMISSIONS[name]);
 }
 
-export function TabCard<C extends Columns>({ of, participationId, title, empty, columns, add, onAct }: TabCardProps<C>) {
+export function TabCard<C extends Columns>({
+  of,
+  participationId,
+  title,
+  empty,
+  columns,
+  add,
+  onAct,
+}: TabCardProps<C>) {
   const { t } = useWords();
   const can = useCan();
   const list = useRows(of, { filter: { participationId }, perPage: 100 });
@@ -39,7 +47,9 @@ export function TabCard<C extends Columns>({ of, participationId, title, empty, 
       {list.isPending && <LoadingRows />}
       {list.error && <Failure error={list.error} retry={() => void list.refetch()} />}
       {list.data?.length === 0 && <Empty title={empty} />}
-      {list.data && list.data.length > 0 && <RowTable label={title} rows={list.data} columns={columns} rowKey={(row) => row.id} />}
+      {list.data && list.data.length > 0 && (
+        <RowTable label={title} rows={list.data} columns={columns} rowKey={(row) => row.id} />
+      )}
     </Card>
   );
 }

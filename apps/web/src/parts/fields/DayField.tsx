@@ -38,7 +38,18 @@ function DayInput({ field, bound }: { field: ControllerRenderProps; bound: Bound
       <button type="button" className="btn icon" aria-label={t('field.pickDay')} onClick={open}>
         <Calendar className="i s" aria-hidden />
       </button>
-      <input ref={picker} type="date" className="sr" tabIndex={-1} aria-hidden value={isDay ? stored : ''} onChange={(event) => { setTyped(null); field.onChange(event.target.value || undefined); }} />
+      <input
+        ref={picker}
+        type="date"
+        className="sr"
+        tabIndex={-1}
+        aria-hidden
+        value={isDay ? stored : ''}
+        onChange={(event) => {
+          setTyped(null);
+          field.onChange(event.target.value || undefined);
+        }}
+      />
     </span>
   );
 }

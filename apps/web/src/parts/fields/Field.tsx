@@ -28,14 +28,23 @@ export function Field({ name, label, help, isOptional = false, isGroup = false, 
   const { field, fieldState } = useController({ name });
   const message = fieldState.error?.message;
   const notes = [help ? `${id}-help` : '', message ? `${id}-error` : ''].filter(Boolean).join(' ');
-  const bound: Bound = { id, 'aria-describedby': notes || undefined, 'aria-invalid': message ? true : undefined, 'aria-required': isOptional ? undefined : true };
+  const bound: Bound = {
+    id,
+    'aria-describedby': notes || undefined,
+    'aria-invalid': message ? true : undefined,
+    'aria-required': isOptional ? undefined : true,
+  };
   const text = (
     <>
       {label} {isOptional && <span className="muted opt">{t('field.optional')}</span>}
     </>
   );
   return (
-    <div className={`field${message ? ' wrong' : ''}`} role={isGroup ? 'group' : undefined} aria-labelledby={isGroup ? `${id}-label` : undefined}>
+    <div
+      className={`field${message ? ' wrong' : ''}`}
+      role={isGroup ? 'group' : undefined}
+      aria-labelledby={isGroup ? `${id}-label` : undefined}
+    >
       {isGroup ? (
         <span className="lbl" id={`${id}-label`}>
           {text}

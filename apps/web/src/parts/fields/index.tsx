@@ -18,7 +18,14 @@ export function TextField({ type = 'text', autoComplete = 'off', rows, ...props 
         rows ? (
           <textarea className="note" rows={rows} {...bound} {...field} value={String(field.value ?? '')} />
         ) : (
-          <input className="in" type={type} autoComplete={autoComplete} {...bound} {...field} value={String(field.value ?? '')} />
+          <input
+            className="in"
+            type={type}
+            autoComplete={autoComplete}
+            {...bound}
+            {...field}
+            value={String(field.value ?? '')}
+          />
         )
       }
     </Field>
@@ -34,7 +41,16 @@ export function NumberField(props: FieldProps) {
   return (
     <Field {...props}>
       {(field, bound) => (
-        <input className="in" inputMode="decimal" autoComplete="off" {...bound} {...field} value={undefined} defaultValue={String(field.value ?? '')} onChange={(event) => field.onChange(parsed(event.target.value))} />
+        <input
+          className="in"
+          inputMode="decimal"
+          autoComplete="off"
+          {...bound}
+          {...field}
+          value={undefined}
+          defaultValue={String(field.value ?? '')}
+          onChange={(event) => field.onChange(parsed(event.target.value))}
+        />
       )}
     </Field>
   );
@@ -95,7 +111,14 @@ export function ChipField({ list, codes, ...props }: CodeFieldProps) {
         <div className="chips" role="radiogroup" aria-describedby={bound['aria-describedby']}>
           {codes.map((one) => (
             <label key={one} className={`chip${field.value === one ? ' on' : ''}`}>
-              <input type="radio" className="sr" name={field.name} value={one} checked={field.value === one} onChange={() => field.onChange(one)} />
+              <input
+                type="radio"
+                className="sr"
+                name={field.name}
+                value={one}
+                checked={field.value === one}
+                onChange={() => field.onChange(one)}
+              />
               {code(list, one)}
             </label>
           ))}
@@ -112,12 +135,19 @@ export function CodesField({ list, codes, ...props }: CodeFieldProps) {
     <Field {...props} isGroup>
       {(field) => {
         const chosen = Array.isArray(field.value) ? (field.value as string[]) : [];
-        const toggle = (one: string): void => field.onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
+        const toggle = (one: string): void =>
+          field.onChange(chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]);
         return (
           <div className="chips">
             {codes.map((one) => (
               <label key={one} className={`chip${chosen.includes(one) ? ' on' : ''}`}>
-                <input type="checkbox" className="sr" name={field.name} checked={chosen.includes(one)} onChange={() => toggle(one)} />
+                <input
+                  type="checkbox"
+                  className="sr"
+                  name={field.name}
+                  checked={chosen.includes(one)}
+                  onChange={() => toggle(one)}
+                />
                 {code(list, one)}
               </label>
             ))}
@@ -134,7 +164,14 @@ export function TickField({ text, ...props }: FieldProps & { text: string }) {
     <Field {...props} isGroup>
       {(field, bound) => (
         <label className="tick">
-          <input type="checkbox" {...bound} aria-required={undefined} name={field.name} checked={Boolean(field.value)} onChange={(event) => field.onChange(event.target.checked)} />
+          <input
+            type="checkbox"
+            {...bound}
+            aria-required={undefined}
+            name={field.name}
+            checked={Boolean(field.value)}
+            onChange={(event) => field.onChange(event.target.checked)}
+          />
           {text}
         </label>
       )}
