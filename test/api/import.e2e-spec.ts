@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ImportResult } from '#contracts';
 import { Project } from '#database';
+import ExcelJS from 'exceljs';
 import { exportTables } from '../../apps/api/src/imports/export/export-tables.js';
 import { writePackage } from '../../apps/api/src/imports/export/package.js';
 import { House, zipOf } from './import-house.js';
@@ -164,12 +165,12 @@ describe('a bad file', () => {
   });
 
   it('refuses an archive that unpacks to far more than it is', async () => {
-    const result = await house.file('bomb.zip', zipOf('participants.csv', Buffer.alloc(40 * 1024 * 1024, 65)));
+    const result = await house.file('bomb.zip', zipOf([['participants.csv', Buffer.alloc(40 * 1024 * 1024, 65)]]));
     expect(result).toMatchObject({ ok: false, errors: [{ reason: expect.stringContaining('blir för stort') }] });
   });
 
   it('refuses paths in an archive', async () => {
-    expect((await house.file('path.zip', zipOf('../participants.csv', Buffer.from('a')))).ok).toBe(false);
+    expect((await house.file('path.zip', zipOf([['../participants.csv', Buffer.from('a')]]))).ok).toBe(false);
     expect((await house.file('no.zip', Buffer.from('no archive'))).errors[0].reason).toBe('Arkivet går inte att läsa.');
   });
 });
@@ -194,8 +195,37 @@ describe('files as people save them', () => {
   });
 
   it('reads a ZIP of the folder', async () => {
-    const result = await house.file('resursutbyte.zip', zipOf('projects.csv', readFileSync(join(SET, 'projects.csv'))));
+    const result = await house.file(
+      'resursutbyte.zip',
+      zipOf([['projects.csv', readFileSync(join(SET, 'projects.csv'))]]),
+    );
     expect(result).toMatchObject({ ok: true, tables: { projects: { read: 1, same: 1 } } });
+  });
+});
+
+describe('a workbook', () => {
+  const workbookOf = async (): Promise<Buffer> => {
+    const workbook = new ExcelJS.Workbook();
+    const goals = workbook.addWorksheet('Goals');
+    goals.addRow(['project_code', 'indicator', 'target', 'unit', 'due_on']);
+    goals.addRow(['RESURS', 'completion_rate', 70.5, 'procent', new Date('2005-12-31T00:00:00Z')]);
+    workbook.addWorksheet('Blad1').addRow(['anteckning']);
+    return Buffer.from(await workbook.xlsx.writeBuffer());
+  };
+
+  it('is read sheet by sheet, numbers and days as they are meant', async () => {
+    const result = await house.file('mål.xlsx', await workbookOf());
+    expect(result).toMatchObject({ ok: true, errors: [], tables: { goals: { read: 1, made: 1 } } });
+    expect(result.warnings).toEqual([expect.objectContaining({ table: 'blad1' })]);
+    expect((await house.file('mål.xlsx', await workbookOf())).tables['goals']).toMatchObject({ same: 1 });
+  });
+
+  it('is refused with macros', async () => {
+    const macros = zipOf([
+      ['xl/workbook.xml', Buffer.from('<x/>')],
+      ['xl/vbaProject.bin', Buffer.from('x')],
+    ]);
+    expect((await house.file('mål.xlsx', macros)).errors[0].reason).toBe('Arbetsboken innehåller makron.');
   });
 });
 
