@@ -1,7 +1,7 @@
 /** Group sessions through the months. The job-search group meets on the weekday it is today, so that there is one this morning. */
 import { type ActivityKind, addDays, type CivilDate, daysBetween, isoWeekday } from '#domain';
 import { projectSpan } from './days.js';
-import { dice } from './dice.js';
+import { dice, weekdayAfter } from './dice.js';
 import type { Log, Session } from './log.js';
 import { type Case, stayOn } from './person.js';
 import { partOf } from './talks.js';
@@ -80,9 +80,8 @@ export function groups(log: Log, cases: readonly Case[], busy: (it: Case, on: Ci
 export function besides(log: Log): void {
   const { startsOn } = projectSpan(log.today);
   for (let month = 2; ; month += 1) {
-    const on = addDays(startsOn, 30 * month + 3);
+    const on = weekdayAfter(addDays(startsOn, 30 * month + 3));
     if (on >= log.today) return;
-    if (isoWeekday(on) > 5) continue;
     log.add({ kind: 'EMPLOYER_CONTACT', on, ledBy: month % 2 ? 'johan' : 'maria', place: 'Frukostmöte för arbetsgivare' });
     if (month % 5 === 0) log.add({ kind: 'EVENT', on, from: '13:00', to: '16:00', ledBy: 'johan', place: 'Öppet hus om praktik', isGroup: true });
     if (month === 9) log.add({ kind: 'STUDY_VISIT', on, from: '10:00', to: '12:00', ledBy: 'johan', place: 'Granstads Lagerhus', isGroup: true, name: 'inställt', voided: 'Dubbelt registrerat.' });

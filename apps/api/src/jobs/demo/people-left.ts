@@ -51,7 +51,7 @@ const LINES: readonly Line[] = [
   ['Mahmoud|Issa', 'M', 'SYR', '1971-04-11', 'EDU_PRIMARY_LT9', 'B', 187, DONE, 'JOB_SEEKING', '', '43', 'A'],
   ['Parwin|Azizi', 'W', 'AFG', '1984-11-27', 'EDU_PRIMARY_LT9', 'B', 181, DONE, 'JOB_SEEKING', '', '', 'A'],
   ['Ermias|Fitsum', 'M', 'ERI', '1996-12-19', 'EDU_LOWER_SEC', 'C', 86, 'STARTED_EDUCATION_EARLY', 'EDUCATION_LABOUR_MARKET', 'EDU+0', '55', 'A'],
-  ['Rima|Aziz', 'W', 'SYR', '1978-05-29', 'EDU_TERTIARY', 'D', 192, DONE, 'EMPLOYMENT_UNSUBSIDISED', 'EMP+40', '45', 'A', placed('ARBETSTRANING')],
+  ['Rima|Aziz', 'W', 'SYR', '1978-05-29', 'EDU_TERTIARY', 'D', 192, DONE, 'JOB_SEEKING', '', '45', 'A', placed('ARBETSTRANING')],
   ['Taras|Hnatiuk', 'M', 'UKR', '1966-01-20', 'EDU_UPPER_SEC', 'B', 116, 'MOVED', 'OTHER', '', '', 'A'],
   ['Hanan|Elmi', 'W', 'SOM', '2000-01-02', 'EDU_LOWER_SEC', 'C', 180, DONE, 'JOB_SEEKING', '', '55', 'A', { number: '200001022383' }],
   ['Yusuf|Polat', 'M', 'TUR', '1989-09-16', 'EDU_LOWER_SEC', 'C', 183, DONE, 'JOB_SEEKING', '', '43', 'A', placed('WORK_TRIAL')],
