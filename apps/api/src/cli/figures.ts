@@ -1,7 +1,15 @@
 /** `figures --project CODE --as-of DATE …`: the same figures as page and report, as numbers (EXCHANGE.md; exact rules: DOMAIN.md 2.9). */
 import type { FigureView } from '#contracts';
 import { projectFacts } from '#database';
-import { type Audience, AUDIENCES, type Breakdown, BREAKDOWNS, isCivilDate, isIndicatorCode } from '#domain';
+import {
+  type Audience,
+  AUDIENCES,
+  type Breakdown,
+  BREAKDOWNS,
+  isCivilDate,
+  isIndicatorCode,
+  LEFT_OUT_CODES,
+} from '#domain';
 import { parseArgs } from 'node:util';
 import { figureViews } from '../goals/figures.js';
 import { answer, tableText, WrongCall } from './output.js';
@@ -85,6 +93,10 @@ function periodOf(text: string | undefined): Asked['period'] {
   return { from, to };
 }
 
+/** Reasons in the order they are tried, so that equal figures are equal texts. */
+const inOrder = (leftOut: FigureView['leftOut']): FigureView['leftOut'] =>
+  Object.fromEntries(LEFT_OUT_CODES.filter((code) => leftOut[code] !== undefined).map((code) => [code, leftOut[code]]));
+
 /** Exactly the members the format names; a group's value only where the figure is no share. */
 function shaped({ code, unit, n, N, value, percent, unknown, leftOut, by }: FigureView): FigureView {
   const groups = by.map((one) => ({
@@ -94,7 +106,7 @@ function shaped({ code, unit, n, N, value, percent, unknown, leftOut, by }: Figu
     percent: one.percent,
     ...(one.value === null || one.value === undefined ? {} : { value: one.value }),
   }));
-  return { code, unit, n, N, value, percent, unknown, leftOut, by: groups };
+  return { code, unit, n, N, value, percent, unknown, leftOut: inOrder(leftOut), by: groups };
 }
 
 function inWords(views: readonly FigureView[]): string {

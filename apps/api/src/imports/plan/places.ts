@@ -1,5 +1,6 @@
 /** Owners, their registers and the projects of a file. A project new to the database belongs to its owner's organisation, which is founded with it. */
 import { Account, Membership, Organisation, Project } from '#database';
+import { parseOrganisationNumber } from '#domain';
 import { randomUUID } from 'node:crypto';
 import type { ParsedRow } from '../definition.js';
 import { propertiesOf, writtenIn } from '../parse.js';
@@ -144,8 +145,9 @@ function planOrganisation(
     );
     return;
   }
-  // Who answers for the data is not renamed by a file.
-  if (Object.keys(differing(owner.row, wanted)).length > 0)
+  // Who answers for the data is not renamed by a file; its number may have been typed with a hyphen.
+  const there = { ...owner.row, organisationNumber: parseOrganisationNumber(owner.row.organisationNumber ?? '') };
+  if (Object.keys(differing(there, wanted)).length > 0)
     at.report.warn({ table: 'organisations', line: row.line, value: ref }, 'owner_kept');
   at.report.count('organisations', owner.isNew ? 'made' : 'same');
 }
