@@ -12,7 +12,13 @@ interface Route {
   permission: Permission | null;
 }
 
-const PEOPLE: Record<string, MemberRole> = { 'sara.lind': 'coach', 'karin.holm': 'project_leader', 'amir.berg': 'project_admin', 'ulla.sand': 'funder', 'peter.falk': 'system_admin' };
+const PEOPLE: Record<string, MemberRole> = {
+  'sara.lind': 'coach',
+  'karin.holm': 'project_leader',
+  'amir.berg': 'project_admin',
+  'ulla.sand': 'funder',
+  'peter.falk': 'system_admin',
+};
 
 let test: TestApp;
 let routes: Route[];
@@ -22,26 +28,38 @@ beforeAll(async () => {
   test = await startApp();
   await loadTestWorld(test.database);
   const { body } = await request(test.url).get('/api/openapi.json');
-  routes = Object.entries(body.paths as Record<string, Record<string, { 'x-permission': Permission | null }>>).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, one]) => ({ path, method: method.toUpperCase(), permission: one['x-permission'] })),
+  routes = Object.entries(body.paths as Record<string, Record<string, { 'x-permission': Permission | null }>>).flatMap(
+    ([path, methods]) =>
+      Object.entries(methods).map(([method, one]) => ({
+        path,
+        method: method.toUpperCase(),
+        permission: one['x-permission'],
+      })),
   );
   for (const who of Object.keys(PEOPLE)) somebodies.set(who, await signIn(test, who));
 });
 afterAll(async () => test.close());
 
-const filled = (path: string): string => path.replace('{code}', 'participants_enrolled').replace('{key}', 'probe').replace(/\{\w+\}/g, randomUUID());
+const filled = (path: string): string =>
+  path
+    .replace('{code}', 'participants_enrolled')
+    .replace('{key}', 'probe')
+    .replace(/\{\w+\}/g, randomUUID());
 
 async function ask(cookie: string | null, { path, method }: Route): Promise<number> {
   const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
   const asked = request(test.url)[verb](filled(path)).set('idempotency-key', randomUUID()).set('if-match', '"1"');
-  const answer = await (cookie ? asked.set('cookie', cookie) : asked).send(method === 'GET' || method === 'DELETE' ? undefined : {});
+  const answer = await (cookie ? asked.set('cookie', cookie) : asked).send(
+    method === 'GET' || method === 'DELETE' ? undefined : {},
+  );
   return answer.status;
 }
 
 it('has a description of every route', () => expect(routes.length).toBeGreaterThan(70));
 
 it('nobody known gets nowhere but through the open doors', async () => {
-  for (const route of routes.filter((one) => one.permission !== null)) expect([route.path, await ask(null, route)]).toEqual([route.path, 401]);
+  for (const route of routes.filter((one) => one.permission !== null))
+    expect([route.path, await ask(null, route)]).toEqual([route.path, 401]);
 });
 
 /** Ending one's own sessions would end the test. */
@@ -64,8 +82,16 @@ it('a write needs its key, a change its version, and JSON from our own pages', a
   const { cookie } = somebodies.get('sara.lind')!;
   const post = (path: string) => request(test.url).post(path).set('cookie', cookie);
   expect((await post('/api/notes').send({})).status).toBe(400);
-  expect((await post(`/api/plan-steps/${randomUUID()}/move`).set('idempotency-key', randomUUID()).send({ status: 'done' })).status).toBe(428);
-  expect((await post('/api/notes').set('idempotency-key', randomUUID()).set('origin', 'https://elsewhere.example').send({})).status).toBe(403);
-  expect((await post('/api/notes').set('idempotency-key', randomUUID()).set('sec-fetch-site', 'cross-site').send({})).status).toBe(403);
+  expect(
+    (await post(`/api/plan-steps/${randomUUID()}/move`).set('idempotency-key', randomUUID()).send({ status: 'done' }))
+      .status,
+  ).toBe(428);
+  expect(
+    (await post('/api/notes').set('idempotency-key', randomUUID()).set('origin', 'https://elsewhere.example').send({}))
+      .status,
+  ).toBe(403);
+  expect(
+    (await post('/api/notes').set('idempotency-key', randomUUID()).set('sec-fetch-site', 'cross-site').send({})).status,
+  ).toBe(403);
   expect((await post('/api/notes').set('idempotency-key', randomUUID()).type('form').send('a=b')).status).toBe(415);
 });

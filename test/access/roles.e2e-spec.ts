@@ -12,7 +12,12 @@ let rana: { participationId: string; projectId: string };
 
 beforeAll(async () => {
   test = await startStory();
-  [sara, karin, amir, ulla] = [await signIn(test, 'sara.lind'), await signIn(test, 'karin.holm'), await signIn(test, 'amir.berg'), await signIn(test, 'ulla.sand')];
+  [sara, karin, amir, ulla] = [
+    await signIn(test, 'sara.lind'),
+    await signIn(test, 'karin.holm'),
+    await signIn(test, 'amir.berg'),
+    await signIn(test, 'ulla.sand'),
+  ];
   rana = await found(sara, 'Rana Salih');
 });
 afterAll(async () => test.close());
@@ -21,7 +26,10 @@ it('a leader sees references, not names, until she says why; the reason is there
   const before = (await karin.get(`/api/caseload/${rana.participationId}`)).body;
   expect([before.displayName, before.reference.length > 0]).toEqual([null, true]);
   expect((await karin.post('/api/participants/search', { q: 'Rana Salih' })).body).toEqual([]);
-  expect((await karin.post(`/api/participations/${rana.participationId}/open-case`, { reason: 'Samtal med handläggaren' })).status).toBe(200);
+  expect(
+    (await karin.post(`/api/participations/${rana.participationId}/open-case`, { reason: 'Samtal med handläggaren' }))
+      .status,
+  ).toBe(200);
   expect((await karin.get(`/api/caseload/${rana.participationId}`)).body.displayName).toBe('Rana Salih');
   const log = (await sara.get(`/api/access-log?participationId=${rana.participationId}&limit=100`)).body.rows;
   expect(log).toContainEqual(expect.objectContaining({ accountName: 'Karin Holm', reason: 'Samtal med handläggaren' }));
@@ -31,7 +39,9 @@ it('notes are for coaches; leader and administrator read none, on no way', async
   expect((await sara.get(`/api/notes?participationId=${rana.participationId}`)).body.total).toBeGreaterThanOrEqual(0);
   for (const somebody of [karin, amir]) {
     expect((await somebody.get(`/api/notes?participationId=${rana.participationId}`)).status).toBe(403);
-    const { body } = await somebody.get(`/api/timeline?participationId=${rana.participationId}&source=attendance,note&limit=100`);
+    const { body } = await somebody.get(
+      `/api/timeline?participationId=${rana.participationId}&source=attendance,note&limit=100`,
+    );
     expect(body.rows.filter((row: { text: string | null }) => row.text !== null)).toEqual([]);
   }
 });
@@ -40,18 +50,32 @@ it('a number is masked until shown, and showing it is traced', async () => {
   const { participationId } = await found(sara, 'Leyla Demir');
   expect((await sara.get(`/api/participations/${participationId}/person`)).body.maskedNumber).toBe('19901211-****');
   expect((await sara.post(`/api/participations/${participationId}/reveal-number`)).body.number).toBe('199012119948');
-  expect(await asAdmin(test, "select 1 from app.access_log where permission = 'identity_number:reveal' and $1 = any(shown)", [participationId])).toHaveLength(1);
+  expect(
+    await asAdmin(
+      test,
+      "select 1 from app.access_log where permission = 'identity_number:reveal' and $1 = any(shown)",
+      [participationId],
+    ),
+  ).toHaveLength(1);
   expect((await karin.post(`/api/participations/${participationId}/reveal-number`)).status).toBe(403);
-  expect((await amir.post('/api/participants/search', { q: '19901211-9948' })).body.map((hit: { participationId: string }) => hit.participationId)).toEqual([participationId]);
+  expect(
+    (await amir.post('/api/participants/search', { q: '19901211-9948' })).body.map(
+      (hit: { participationId: string }) => hit.participationId,
+    ),
+  ).toEqual([participationId]);
 });
 
 it('the number lies nowhere in clear', async () => {
-  const rows = await asAdmin<{ doc: string }>(test, 'select to_jsonb(n)::text as doc from app.identity_number n union all select to_jsonb(l)::text from app.change_log l union all select to_jsonb(a)::text from app.access_log a');
+  const rows = await asAdmin<{ doc: string }>(
+    test,
+    'select to_jsonb(n)::text as doc from app.identity_number n union all select to_jsonb(l)::text from app.change_log l union all select to_jsonb(a)::text from app.access_log a',
+  );
   expect(rows.filter((row) => /9012119948|901211-9948/.test(row.doc))).toEqual([]);
 });
 
 it('every sensitive read is traced, a refused one too', async () => {
-  const count = async () => Number((await asAdmin<{ n: string }>(test, 'select count(*) as n from app.access_log'))[0].n);
+  const count = async () =>
+    Number((await asAdmin<{ n: string }>(test, 'select count(*) as n from app.access_log'))[0].n);
   const before = await count();
   await sara.get(`/api/timeline?participationId=${rana.participationId}`);
   await ulla.get('/api/caseload');
@@ -67,7 +91,16 @@ it('no trace, no answer', async () => {
 
 it('the funder reaches projects, goals and published reports of own projects; no person on any way', async () => {
   expect((await ulla.get('/api/projects')).body.rows).toHaveLength(1);
-  for (const path of ['caseload', 'timeline', 'follow-ups', 'members', 'accounts', `projects/${rana.projectId}/goals`, `projects/${rana.projectId}/figures`, `participations/${rana.participationId}/person`]) {
+  for (const path of [
+    'caseload',
+    'timeline',
+    'follow-ups',
+    'members',
+    'accounts',
+    `projects/${rana.projectId}/goals`,
+    `projects/${rana.projectId}/figures`,
+    `participations/${rana.participationId}/person`,
+  ]) {
     expect([path, (await ulla.get(`/api/${path}`)).status]).toEqual([path, 403]);
   }
 });

@@ -20,10 +20,14 @@ it('every goal has a result, its n and N, and people that add up to them', async
   const view = (await karin.get(`/api/projects/${projectId}/goals?asOf=${TODAY}`)).body as GoalsView;
   expect(view.goals.length).toBeGreaterThanOrEqual(5);
   expect(new Set(view.goals.map((goal) => goal.verdict)).size).toBeGreaterThanOrEqual(3);
-  const hidden = Number((await asAdmin<{ n: string }>(test, 'select count(*) as n from app.participation where is_protected'))[0].n);
+  const hidden = Number(
+    (await asAdmin<{ n: string }>(test, 'select count(*) as n from app.participation where is_protected'))[0].n,
+  );
   for (const goal of view.goals.filter((one) => one.figure.N !== null)) {
-    const people = (await karin.get(`/api/projects/${projectId}/figures/${goal.indicator}/people?asOf=${TODAY}`)).body as FigurePeople;
-    const listed = (answer: string) => people.groups.filter((group) => group.answer === answer).reduce((sum, group) => sum + group.people.length, 0);
+    const people = (await karin.get(`/api/projects/${projectId}/figures/${goal.indicator}/people?asOf=${TODAY}`))
+      .body as FigurePeople;
+    const listed = (answer: string) =>
+      people.groups.filter((group) => group.answer === answer).reduce((sum, group) => sum + group.people.length, 0);
     const inN = listed('counted') + listed('not_counted') + listed('unknown');
     if (goal.figure.unit !== 'participation') continue;
     expect(Number(goal.figure.N) - inN).toBeLessThanOrEqual(hidden);
@@ -33,7 +37,9 @@ it('every goal has a result, its n and N, and people that add up to them', async
 });
 
 it('an as-of date stands in the address and changes what is known', async () => {
-  const at = async (day: string) => ((await karin.get(`/api/projects/${projectId}/figures?asOf=${day}&code=participants_enrolled`)).body.figures[0].n as number);
+  const at = async (day: string) =>
+    (await karin.get(`/api/projects/${projectId}/figures?asOf=${day}&code=participants_enrolled`)).body.figures[0]
+      .n as number;
   expect(await at('2025-06-30')).toBeLessThan(await at(TODAY));
   expect((await karin.get(`/api/projects/${projectId}/goals?asOf=2026-02-30`)).status).toBe(400);
 });
@@ -53,9 +59,18 @@ it('from draft to the funder’s hands', async () => {
   expect(createHash('sha256').update(canonicalJson(view.snapshot)).digest('hex')).toBe(view.sha256);
   const { flow } = view.snapshot;
   expect(flow.active + flow.completed + flow.early + flow.deceased).toBe(flow.enrolled);
-  for (const { groups, withheld } of view.snapshot.breakdowns) for (const { n, N } of groups) for (const cell of [n, N]) expect(withheld ? cell === '..' || cell === null : typeof cell !== 'number' || cell === 0 || cell >= 5).toBe(true);
+  for (const { groups, withheld } of view.snapshot.breakdowns)
+    for (const { n, N } of groups)
+      for (const cell of [n, N])
+        expect(withheld ? cell === '..' || cell === null : typeof cell !== 'number' || cell === 0 || cell >= 5).toBe(
+          true,
+        );
 
-  for (const [format, type] of [['pdf', 'application/pdf'], ['xlsx', 'spreadsheetml'], ['csv', 'text/csv']]) {
+  for (const [format, type] of [
+    ['pdf', 'application/pdf'],
+    ['xlsx', 'spreadsheetml'],
+    ['csv', 'text/csv'],
+  ]) {
     const file = await ulla.get(`/api/reports/${id}/file?format=${format}&language=sv`);
     expect([file.status, file.headers['content-type']]).toEqual([200, expect.stringContaining(type)]);
     expect(file.headers['content-disposition']).toMatch(/^attachment; filename="[\w.-]+"$/);
@@ -63,5 +78,7 @@ it('from draft to the funder’s hands', async () => {
 });
 
 it('a published report cannot be changed even past the policies', async () => {
-  await expect(asAdmin(test, "update app.report set title = 'x' where status = 'published'")).rejects.toMatchObject({ code: '42501' });
+  await expect(asAdmin(test, "update app.report set title = 'x' where status = 'published'")).rejects.toMatchObject({
+    code: '42501',
+  });
 });

@@ -22,7 +22,8 @@ it('says the same for a wrong password and an unknown account', async () => {
 });
 
 it('lets an account wait after five failures, without locking anyone else out', async () => {
-  for (let i = 0; i < 6; i += 1) await attempt('maria.oberg@demo.framsteg.example', 'gissning nummer ett').then(() => undefined);
+  for (let i = 0; i < 6; i += 1)
+    await attempt('maria.oberg@demo.framsteg.example', 'gissning nummer ett').then(() => undefined);
   const waiting = await attempt('maria.oberg@demo.framsteg.example', 'gissning nummer två');
   expect(waiting.status).toBe(429);
   expect(Number(waiting.headers['retry-after'])).toBeGreaterThan(0);
@@ -35,7 +36,11 @@ it('gives an http-only, same-site cookie and keeps only its hash', async () => {
   const cookie = String(answer.headers['set-cookie']);
   expect(cookie).toMatch(/^framsteg=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
   const token = cookie.slice('framsteg='.length, cookie.indexOf(';'));
-  expect(await asAdmin(test, "select 1 from app.login_session where encode(token_hash, 'escape') like '%' || $1 || '%'", [token])).toEqual([]);
+  expect(
+    await asAdmin(test, "select 1 from app.login_session where encode(token_hash, 'escape') like '%' || $1 || '%'", [
+      token,
+    ]),
+  ).toEqual([]);
 });
 
 it('signs out here, and everywhere', async () => {
@@ -67,10 +72,15 @@ it('shuts a disabled account out at its next request', async () => {
 });
 
 describe('a new password by link', () => {
-  const letters = () => readdirSync(join(test.dataDir, 'outbox')).map((file) => readFileSync(join(test.dataDir, 'outbox', file), 'utf8'));
+  const letters = () =>
+    readdirSync(join(test.dataDir, 'outbox')).map((file) => readFileSync(join(test.dataDir, 'outbox', file), 'utf8'));
   it('answers alike whether the account exists or not', async () => {
-    const known = await request(test.url).post('/api/password/forgot').send({ email: 'amir.berg@demo.framsteg.example' });
-    const unknown = await request(test.url).post('/api/password/forgot').send({ email: 'nobody@demo.framsteg.example' });
+    const known = await request(test.url)
+      .post('/api/password/forgot')
+      .send({ email: 'amir.berg@demo.framsteg.example' });
+    const unknown = await request(test.url)
+      .post('/api/password/forgot')
+      .send({ email: 'nobody@demo.framsteg.example' });
     expect([known.status, known.body]).toEqual([unknown.status, unknown.body]);
     expect(letters()).toHaveLength(1);
   });
@@ -78,7 +88,10 @@ describe('a new password by link', () => {
     const amir = await signIn(test, 'amir.berg');
     const token = /token=([\w-]+)/.exec(letters()[0])![1];
     const set = (password: string) => request(test.url).post('/api/password/set').send({ token, password });
-    expect((await set('kort')).body).toMatchObject({ status: 400, fields: [{ path: 'password', code: 'password.too_short' }] });
+    expect((await set('kort')).body).toMatchObject({
+      status: 400,
+      fields: [{ path: 'password', code: 'password.too_short' }],
+    });
     expect((await set('lösenordlösenord')).body).toMatchObject({ status: 422, code: 'password.common' });
     expect((await set('en häst äter blåbär i regnet')).status).toBe(200);
     expect((await set('en häst äter blåbär i regnet')).body).toMatchObject({ status: 422, code: 'link.expired' });
@@ -87,4 +100,5 @@ describe('a new password by link', () => {
   });
 });
 
-it('a cookie somebody made up opens nothing', async () => expect((await somebody(test, `framsteg=${'a'.repeat(43)}`).get('/api/session')).status).toBe(401));
+it('a cookie somebody made up opens nothing', async () =>
+  expect((await somebody(test, `framsteg=${'a'.repeat(43)}`).get('/api/session')).status).toBe(401));

@@ -67,7 +67,14 @@ export async function faults(client: Client): Promise<Record<string, string[]>> 
   const found: Record<string, string[]> = {};
   for (const [fault, sql] of Object.entries(QUERIES)) {
     const { rows } = await client.query<{ what: string }>(sql);
-    const names = rows.map((row) => row.what).filter((name) => !APART.includes(name) && !(name in ALWAYS_TRUE) && !(fault === 'a table has no organisation' && WITHOUT_ORG.includes(name)));
+    const names = rows
+      .map((row) => row.what)
+      .filter(
+        (name) =>
+          !APART.includes(name) &&
+          !(name in ALWAYS_TRUE) &&
+          !(fault === 'a table has no organisation' && WITHOUT_ORG.includes(name)),
+      );
     if (names.length) found[fault] = names.sort();
   }
   return found;

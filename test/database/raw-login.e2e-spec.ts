@@ -46,7 +46,18 @@ it.each(['app_owner', 'app_keeper', 'app_worker', 'postgres'])('cannot become %s
   await expect(raw.query(`set role ${role}`)).rejects.toMatchObject({ code: '42501' });
 });
 
-const FORGED = JSON.stringify({ actor: '11111111-1111-4111-8111-111111111111', kind: 'staff', orgs: [], coach: [], leader: [], admin: [], funder: [], administers: [], pid: 1, began: 1 });
+const FORGED = JSON.stringify({
+  actor: '11111111-1111-4111-8111-111111111111',
+  kind: 'staff',
+  orgs: [],
+  coach: [],
+  leader: [],
+  admin: [],
+  funder: [],
+  administers: [],
+  pid: 1,
+  began: 1,
+});
 
 it.each([
   ['a made-up seal', `select set_config('app.ctx', '${FORGED}', true), set_config('app.seal', 'aa', true)`],
@@ -62,7 +73,11 @@ it.each([
 it('a seal of another transaction opens nothing', async () => {
   await raw.query('begin');
   await raw.query('set local role app_staff');
-  await expect(raw.query("select app.sign('11111111-1111-4111-8111-111111111111', 'staff', null, '{}', '{}', '{}', '{}', '{}', '{}')")).rejects.toMatchObject({ code: '42501' });
+  await expect(
+    raw.query(
+      "select app.sign('11111111-1111-4111-8111-111111111111', 'staff', null, '{}', '{}', '{}', '{}', '{}', '{}')",
+    ),
+  ).rejects.toMatchObject({ code: '42501' });
   await raw.query('rollback');
   await raw.query('begin');
   await raw.query('set local role app_staff');
@@ -71,7 +86,9 @@ it('a seal of another transaction opens nothing', async () => {
 });
 
 it.each(['open_system', 'sign_for'])('app.%s is not for it', async (name) => {
-  await expect(raw.query(`select app.${name}('x', null${name === 'open_system' ? ', null' : ''})`)).rejects.toMatchObject({ code: expect.stringMatching(/42501|22P02|42883/) });
+  await expect(
+    raw.query(`select app.${name}('x', null${name === 'open_system' ? ', null' : ''})`),
+  ).rejects.toMatchObject({ code: expect.stringMatching(/42501|22P02|42883/) });
 });
 
 it('a guessed session token opens nothing', async () => {

@@ -26,7 +26,9 @@ it('writes every change of every table that is not itself a log', async () => {
 });
 
 it('knows every table of the database', async () => {
-  const { rows } = await admin.query<{ name: string }>(`select relname as name from pg_class where relnamespace = 'app'::regnamespace and relkind = 'r' and relname <> 'migration' order by 1`);
+  const { rows } = await admin.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'app'::regnamespace and relkind = 'r' and relname <> 'migration' order by 1`,
+  );
   expect(rows.map((row) => row.name)).toEqual([...TABLE_NAMES].sort());
 });
 
@@ -44,7 +46,11 @@ it('classes every column that can hold free text, bytes or json about people', a
     select a.attrelid::regclass::text as table, a.attname as column, c.relname || '.' || a.attname as at from pg_attribute a join pg_class c on c.oid = a.attrelid
     where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped and a.atttypid in ('bytea'::regtype, 'jsonb'::regtype)`);
   const open = ['change_log.changes', 'idempotency_key.answer', 'sign_in_delay.key_hash'];
-  expect(rows.map((row) => row.at).filter((at) => !open.includes(at) && !PERSONAL_COLUMNS[at.split('.')[0]]?.[at.split('.')[1]])).toEqual([]);
+  expect(
+    rows
+      .map((row) => row.at)
+      .filter((at) => !open.includes(at) && !PERSONAL_COLUMNS[at.split('.')[0]]?.[at.split('.')[1]]),
+  ).toEqual([]);
 });
 
 it('is what the entities say, to the last index', async () => {
@@ -57,7 +63,9 @@ it('is what the entities say, to the last index', async () => {
 
 describe('a hole made on purpose is named', () => {
   it('a new table without a policy', async () => {
-    await admin.query('create table app.leak (id uuid primary key, org_id uuid not null, secret text); alter table app.leak owner to app_owner; grant select on app.leak to app_staff');
+    await admin.query(
+      'create table app.leak (id uuid primary key, org_id uuid not null, secret text); alter table app.leak owner to app_owner; grant select on app.leak to app_staff',
+    );
     const found = await faults(admin);
     expect(found['row security is off']).toEqual(['leak']);
     expect(found['a role may touch the table but no policy speaks of it']).toEqual(['leak for app_staff']);

@@ -102,7 +102,7 @@ it.each([
   ['offers confirmed', 'app.placement_offer where confirmed_in_writing', 27],
   ['offers withdrawn', 'app.placement_offer where withdrawn_on is not null', 3],
   ['offers not confirmed', "app.placement_offer_row where state = 'unconfirmed'", 1],
-  ['placements begun', "app.placement where starts_on <= app.today()", 21],
+  ['placements begun', 'app.placement where starts_on <= app.today()', 21],
   ['activities voided', 'app.activity where voided_at is not null', 1],
   ['restricted notes', 'app.note where is_restricted', 1],
   ['follow-ups cancelled by a return', 'app.follow_up where cancelled_on is not null', 3],

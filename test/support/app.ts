@@ -17,7 +17,17 @@ export interface TestApp {
 export async function startApp(database?: TestDatabase): Promise<TestApp> {
   const own = database ?? (await cloneDatabase());
   const dataDir = mkdtempSync(join(tmpdir(), 'framsteg-test-'));
-  const app = await serve({ dbUrl: own.loginUrl, keyFile: own.keyFile, port: 0, host: '127.0.0.1', webDir: null, dataDir, isDemo: true, behindProxy: false, publicUrl: null });
+  const app = await serve({
+    dbUrl: own.loginUrl,
+    keyFile: own.keyFile,
+    port: 0,
+    host: '127.0.0.1',
+    webDir: null,
+    dataDir,
+    isDemo: true,
+    behindProxy: false,
+    publicUrl: null,
+  });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };
   return {

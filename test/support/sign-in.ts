@@ -17,7 +17,8 @@ const PASSWORD = 'prova framsteg i lugn och ro';
 export async function signIn(test: TestApp, who: string, password = PASSWORD): Promise<Somebody> {
   const email = who.includes('@') ? who : `${who}@demo.framsteg.example`;
   const answer = await request(test.url).post('/api/session').send({ email, password });
-  if (answer.status !== 200) throw new Error(`${email} could not sign in: ${answer.status} ${JSON.stringify(answer.body)}`);
+  if (answer.status !== 200)
+    throw new Error(`${email} could not sign in: ${answer.status} ${JSON.stringify(answer.body)}`);
   return somebody(test, String(answer.headers['set-cookie']).split(';')[0]);
 }
 
@@ -29,7 +30,8 @@ export function somebody(test: TestApp, cookie: string): Somebody {
       const asked = request(test.url).post(path).set('cookie', cookie).set('idempotency-key', key);
       return (version === undefined ? asked : asked.set('if-match', `"${version}"`)).send(body);
     },
-    put: (path, body) => request(test.url).put(path).set('cookie', cookie).set('idempotency-key', randomUUID()).send(body),
+    put: (path, body) =>
+      request(test.url).put(path).set('cookie', cookie).set('idempotency-key', randomUUID()).send(body),
     delete: (path) => request(test.url).delete(path).set('cookie', cookie).set('idempotency-key', randomUUID()),
   };
 }

@@ -40,7 +40,12 @@ export class AttendanceMark {
 }
 
 export class MarkAttendance {
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => AttendanceMark) marks!: AttendanceMark[];
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => AttendanceMark)
+  marks!: AttendanceMark[];
 }
 
 export class CorrectAttendance {

@@ -41,7 +41,13 @@ export interface FigureView {
   percent: number | '..' | null;
   unknown: number | '..';
   leftOut: Record<string, number | '..'>;
-  by: { group: string; n: number | '..' | null; N: number | '..' | null; percent: number | '..' | null; value?: number | '..' | null }[];
+  by: {
+    group: string;
+    n: number | '..' | null;
+    N: number | '..' | null;
+    percent: number | '..' | null;
+    value?: number | '..' | null;
+  }[];
 }
 
 /** `GET /api/projects/:id/goals?asOf=` */

@@ -1,5 +1,15 @@
 /** Inputs of workplaces, SFI, mentors and surveys. */
-import { ANSWER_MODES, ORGANISATION_KINDS, PLACEMENT_KINDS, SFI_COURSES, SFI_PATHS, SFI_RESULTS, SURVEY_ANSWERS, SURVEY_OCCASIONS, TRISTATE } from '#domain';
+import {
+  ANSWER_MODES,
+  ORGANISATION_KINDS,
+  PLACEMENT_KINDS,
+  SFI_COURSES,
+  SFI_PATHS,
+  SFI_RESULTS,
+  SURVEY_ANSWERS,
+  SURVEY_OCCASIONS,
+  TRISTATE,
+} from '#domain';
 import { Type } from 'class-transformer';
 import { ArrayMinSize, IsArray, IsBoolean, IsInt, IsNumber, Max, Min, ValidateNested } from 'class-validator';
 import { IsCivilDate, IsCode, IsId, IsLine, Maybe } from './validators.js';
@@ -90,5 +100,9 @@ export class AnswerSurvey {
   @IsCivilDate() onDate!: string;
   @Maybe() @IsCode(ANSWER_MODES) mode?: string;
   @Maybe() @IsLine(10) language?: string;
-  @IsArray() @ArrayMinSize(1) @ValidateNested({ each: true }) @Type(() => SurveyItemAnswer) answers!: SurveyItemAnswer[];
+  @IsArray()
+  @ArrayMinSize(1)
+  @ValidateNested({ each: true })
+  @Type(() => SurveyItemAnswer)
+  answers!: SurveyItemAnswer[];
 }

@@ -14,7 +14,21 @@ export interface OpenOptions {
   readOnly: boolean;
 }
 
-export type GateFunction = 'session' | 'sign_in_wait' | 'sign_in_failed' | 'password_of' | 'begin_session' | 'end_session' | 'end_all_sessions' | 'make_link' | 'link_account' | 'use_link' | 'leave_trace' | 'today' | 'schema_level' | 'key_print';
+export type GateFunction =
+  | 'session'
+  | 'sign_in_wait'
+  | 'sign_in_failed'
+  | 'password_of'
+  | 'begin_session'
+  | 'end_session'
+  | 'end_all_sessions'
+  | 'make_link'
+  | 'link_account'
+  | 'use_link'
+  | 'leave_trace'
+  | 'today'
+  | 'schema_level'
+  | 'key_print';
 
 export class Database {
   private constructor(private readonly pools: Record<'app_gate' | 'app_staff' | 'app_funder', DataSource>) {}
@@ -22,7 +36,12 @@ export class Database {
   /** Opens the pools of the API. @param url address of app_login */
   static async connect(url: string, sizes = { gate: 4, staff: 8, funder: 2 }): Promise<Database> {
     const pools = {
-      app_gate: dataSource({ url, max: sizes.gate, options: '-c role=app_gate -c statement_timeout=5000', applicationName: 'framsteg-gate' }),
+      app_gate: dataSource({
+        url,
+        max: sizes.gate,
+        options: '-c role=app_gate -c statement_timeout=5000',
+        applicationName: 'framsteg-gate',
+      }),
       app_staff: dataSource({ url, max: sizes.staff, options: LIMITS, applicationName: 'framsteg-staff' }),
       app_funder: dataSource({ url, max: sizes.funder, options: LIMITS, applicationName: 'framsteg-funder' }),
     };
@@ -35,7 +54,11 @@ export class Database {
     const runner = this.pools.app_gate.createQueryRunner();
     try {
       const client = (await runner.connect()) as Client;
-      const { rows } = await client.query({ name: `${name}/${args.length}`, text: `select * from app.${name}(${args.map((_, i) => `$${i + 1}`).join(', ')})`, values: args });
+      const { rows } = await client.query({
+        name: `${name}/${args.length}`,
+        text: `select * from app.${name}(${args.map((_, i) => `$${i + 1}`).join(', ')})`,
+        values: args,
+      });
       return rows;
     } finally {
       await runner.release();
@@ -44,8 +67,18 @@ export class Database {
 
   /** Runs `job` in one unit of work; commits when it returns, rolls back when it throws. */
   async work<T>(options: OpenOptions, job: (work: UnitOfWork) => Promise<T>): Promise<T> {
-    return inTransaction(this.pools[options.role], options.readOnly, options, (client) =>
-      client.query({ name: 'open', text: "select app.open($1, $2), set_config('role', $3, true)", values: [options.token, options.requestId, options.role] }), job);
+    return inTransaction(
+      this.pools[options.role],
+      options.readOnly,
+      options,
+      (client) =>
+        client.query({
+          name: 'open',
+          text: "select app.open($1, $2), set_config('role', $3, true)",
+          values: [options.token, options.requestId, options.role],
+        }),
+      job,
+    );
   }
 
   /** True when the database answers and stands at this program's level. */
@@ -72,15 +105,26 @@ export class WorkerDatabase {
   }
 
   /** @param orgs the organisations to act for; null for all */
-  async work<T>(options: { account: string; orgs: string[] | null; today: string; readOnly?: boolean; dryRun?: boolean }, job: (work: UnitOfWork) => Promise<T>): Promise<T> {
-    return inTransaction(this.pool, options.readOnly ?? false, { ...options, actorId: '' }, (client) =>
-      client.query({ text: 'select app.open_system($1, $2, $3)', values: [options.account, null, options.orgs] }), job);
+  async work<T>(
+    options: { account: string; orgs: string[] | null; today: string; readOnly?: boolean; dryRun?: boolean },
+    job: (work: UnitOfWork) => Promise<T>,
+  ): Promise<T> {
+    return inTransaction(
+      this.pool,
+      options.readOnly ?? false,
+      { ...options, actorId: '' },
+      (client) =>
+        client.query({ text: 'select app.open_system($1, $2, $3)', values: [options.account, null, options.orgs] }),
+      job,
+    );
   }
 
   async today(): Promise<string> {
     const runner = this.pool.createQueryRunner();
     try {
-      return ((await ((await runner.connect()) as Client).query({ text: 'select app.today() as today' })).rows[0]['today']) as string;
+      return (await ((await runner.connect()) as Client).query({ text: 'select app.today() as today' })).rows[0][
+        'today'
+      ] as string;
     } finally {
       await runner.release();
     }
@@ -90,7 +134,9 @@ export class WorkerDatabase {
   async keyPrint(mine: string): Promise<string> {
     const runner = this.pool.createQueryRunner();
     try {
-      return ((await ((await runner.connect()) as Client).query({ text: 'select app.key_print($1) as print', values: [mine] })).rows[0]['print']) as string;
+      return (
+        await ((await runner.connect()) as Client).query({ text: 'select app.key_print($1) as print', values: [mine] })
+      ).rows[0]['print'] as string;
     } finally {
       await runner.release();
     }
@@ -101,7 +147,13 @@ export class WorkerDatabase {
   }
 }
 
-async function inTransaction<T>(pool: DataSource, readOnly: boolean, who: { today: string; actorId: string }, open: (client: Client) => Promise<{ rows: Record<string, unknown>[] }>, job: (work: UnitOfWork) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  pool: DataSource,
+  readOnly: boolean,
+  who: { today: string; actorId: string },
+  open: (client: Client) => Promise<{ rows: Record<string, unknown>[] }>,
+  job: (work: UnitOfWork) => Promise<T>,
+): Promise<T> {
   const runner: QueryRunner = pool.createQueryRunner();
   const client = (await runner.connect()) as Client;
   const work = new UnitOfWork(runner, client, who.today, who.actorId);

@@ -10,10 +10,19 @@ export const JOBS_SCHEMA = 'jobs';
 export async function prepareJobs(adminUrl: string): Promise<void> {
   const url = new URL(adminUrl);
   url.searchParams.set('options', '-c role=app_owner');
-  const boss = new PgBoss({ connectionString: url.href, schema: JOBS_SCHEMA, supervise: false, schedule: false, max: 2, application_name: 'framsteg-migrate' });
+  const boss = new PgBoss({
+    connectionString: url.href,
+    schema: JOBS_SCHEMA,
+    supervise: false,
+    schedule: false,
+    max: 2,
+    application_name: 'framsteg-migrate',
+  });
   boss.on('error', () => undefined);
   await boss.start();
-  for (const queue of QUEUES) if (!(await boss.getQueue(queue))) await boss.createQueue(queue, { name: queue, policy: 'singleton', retryLimit: 5, retryBackoff: true });
+  for (const queue of QUEUES)
+    if (!(await boss.getQueue(queue)))
+      await boss.createQueue(queue, { name: queue, policy: 'singleton', retryLimit: 5, retryBackoff: true });
   await boss.stop({ graceful: false, wait: true });
   await grant(url.href);
 }

@@ -24,7 +24,8 @@ function sqlFiles(): { name: string; text: string }[] {
 export function schemaLevel(): string {
   const hash = createHash('sha256');
   for (const file of sqlFiles()) hash.update(file.text);
-  for (const name of readdirSync(join(__dirname, 'migrations')).sort()) if (!name.endsWith('.map') && !name.endsWith('.d.ts')) hash.update(name.replace(/\.[jt]s$/, ''));
+  for (const name of readdirSync(join(__dirname, 'migrations')).sort())
+    if (!name.endsWith('.map') && !name.endsWith('.d.ts')) hash.update(name.replace(/\.[jt]s$/, ''));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -40,10 +41,18 @@ async function applySql(runner: QueryRunner): Promise<void> {
   }
   await runner.query(AS_OWNER);
   for (const table of AUDITED) {
-    await runner.query(`create trigger audit after insert or update or delete on app."${table}" for each row execute function app.write_change(${openColumns(table).map((c) => `'${c}'`).join(', ')})`);
+    await runner.query(
+      `create trigger audit after insert or update or delete on app."${table}" for each row execute function app.write_change(${openColumns(
+        table,
+      )
+        .map((c) => `'${c}'`)
+        .join(', ')})`,
+    );
   }
   await runner.query('revoke create on schema app from app_keeper');
-  await runner.query(`create or replace function app.schema_level() returns text language sql immutable as $$ select '${schemaLevel()}' $$`);
+  await runner.query(
+    `create or replace function app.schema_level() returns text language sql immutable as $$ select '${schemaLevel()}' $$`,
+  );
   await runner.query('grant execute on function app.schema_level() to app_gate, app_worker');
 }
 
@@ -96,7 +105,12 @@ async function dropWhatIsReapplied(runner: QueryRunner): Promise<void> {
 
 /** @returns the names of the migrations applied now. */
 export async function migrate({ adminUrl }: { adminUrl: string }): Promise<{ applied: string[] }> {
-  const source = dataSource({ url: adminUrl, max: 1, options: '-c role=app_owner', applicationName: 'framsteg-migrate' });
+  const source = dataSource({
+    url: adminUrl,
+    max: 1,
+    options: '-c role=app_owner',
+    applicationName: 'framsteg-migrate',
+  });
   await source.initialize();
   try {
     const applied = await inOneTransaction(source);

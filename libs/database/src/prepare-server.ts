@@ -10,7 +10,12 @@ export interface ServerPreparation {
   rolesSqlPath: string;
 }
 
-export async function prepareServer({ adminUrl, loginPassword, workerPassword, rolesSqlPath }: ServerPreparation): Promise<void> {
+export async function prepareServer({
+  adminUrl,
+  loginPassword,
+  workerPassword,
+  rolesSqlPath,
+}: ServerPreparation): Promise<void> {
   const client = new Client({ connectionString: adminUrl, application_name: 'framsteg-prepare' });
   await client.connect();
   try {
@@ -19,7 +24,9 @@ export async function prepareServer({ adminUrl, loginPassword, workerPassword, r
     await client.query(readFileSync(rolesSqlPath, 'utf8'));
     await client.query(`alter role app_login password ${client.escapeLiteral(loginPassword)}`);
     await client.query(`alter role app_worker password ${client.escapeLiteral(workerPassword)}`);
-    const database = client.escapeIdentifier((await client.query<{ name: string }>('select current_database() as name')).rows[0].name);
+    const database = client.escapeIdentifier(
+      (await client.query<{ name: string }>('select current_database() as name')).rows[0].name,
+    );
     await client.query(`revoke all on database ${database} from public`);
     await client.query(`grant connect on database ${database} to app_login, app_worker`);
     await client.query(`grant create on database ${database} to app_owner`);

@@ -9,8 +9,24 @@ export async function projectFacts(work: UnitOfWork, projectId: string): Promise
   const offers = await work.find(PlacementOffer, { projectId });
   const estimates = await work.find(Estimate, { projectId });
   return {
-    project: { code: project.code, startsOn: project.startsOn, endsOn: project.endsOn, capacity: project.capacity, normMonths: project.normMonths, budgetSek: project.budgetSek, targetMin: project.targetMin, targetMax: project.targetMax },
-    offers: offers.map(({ id, employerId, offeredOn, confirmedInWriting, places, withdrawnOn }) => ({ id, employerId, offeredOn, confirmedInWriting, places, withdrawnOn })),
+    project: {
+      code: project.code,
+      startsOn: project.startsOn,
+      endsOn: project.endsOn,
+      capacity: project.capacity,
+      normMonths: project.normMonths,
+      budgetSek: project.budgetSek,
+      targetMin: project.targetMin,
+      targetMax: project.targetMax,
+    },
+    offers: offers.map(({ id, employerId, offeredOn, confirmedInWriting, places, withdrawnOn }) => ({
+      id,
+      employerId,
+      offeredOn,
+      confirmedInWriting,
+      places,
+      withdrawnOn,
+    })),
     organisations: await organisations(work, projectId),
     estimates: estimates.map(({ indicator, onDate, n }) => ({ indicator, on: onDate, n })),
     facts,
@@ -21,13 +37,22 @@ export async function projectFacts(work: UnitOfWork, projectId: string): Promise
 async function organisations(work: UnitOfWork, projectId: string): Promise<ProjectFacts['organisations']> {
   const partners = (await work.find(ProjectPartner, { projectId })).filter((one) => one.recruitment !== null);
   if (partners.length === 0) return [];
-  const kinds = new Map((await work.find(Organisation, { id: partners.map((one) => one.organisationId) as unknown as string })).map((one) => [one.id, one.kind]));
+  const kinds = new Map(
+    (await work.find(Organisation, { id: partners.map((one) => one.organisationId) as unknown as string })).map(
+      (one) => [one.id, one.kind],
+    ),
+  );
   const ids = [...new Set(partners.map((one) => one.organisationId))];
   return ids.map((id) => {
     const rows = partners.filter((one) => one.organisationId === id);
     return {
-      id, kind: kinds.get(id) as OrganisationKind, recruitmentSet: rows.find((one) => one.recruitmentSet)?.recruitmentSet ?? null,
-      statuses: rows.map((one) => ({ status: one.recruitment as RecruitmentStatus, on: one.recruitedOn ?? one.fromOn ?? '0001-01-01' })),
+      id,
+      kind: kinds.get(id) as OrganisationKind,
+      recruitmentSet: rows.find((one) => one.recruitmentSet)?.recruitmentSet ?? null,
+      statuses: rows.map((one) => ({
+        status: one.recruitment as RecruitmentStatus,
+        on: one.recruitedOn ?? one.fromOn ?? '0001-01-01',
+      })),
     };
   });
 }

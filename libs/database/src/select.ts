@@ -30,7 +30,8 @@ const quoted = (column: string): string => `v."${snake(column)}"`;
 
 function condition(filter: Filter, values: unknown[]): string {
   if (filter.op === 'empty') return `${quoted(filter.column)} is null`;
-  if (filter.op === 'in') return `${quoted(filter.column)}::text = any($${values.push(filter.values.map(String))}::text[])`;
+  if (filter.op === 'in')
+    return `${quoted(filter.column)}::text = any($${values.push(filter.values.map(String))}::text[])`;
   return `${quoted(filter.column)} ${filter.op === 'from' ? '>=' : '<='} $${values.push(filter.value)}`;
 }
 
@@ -69,6 +70,9 @@ function afterCondition(sort: string, query: ListQuery, values: unknown[]): stri
 }
 
 export async function selectOne(shape: ViewShape, id: string, run: Run): Promise<Record<string, unknown> | undefined> {
-  const { rows } = await run({ text: `select ${shape.columns.map((c) => `${quoted(c)} as "${c}"`).join(', ')} from app.${shape.view} v where v.id = $1`, values: [id] });
+  const { rows } = await run({
+    text: `select ${shape.columns.map((c) => `${quoted(c)} as "${c}"`).join(', ')} from app.${shape.view} v where v.id = $1`,
+    values: [id],
+  });
   return rows[0];
 }

@@ -19,7 +19,11 @@ interface Statement {
   values: unknown[];
 }
 export interface Client {
-  query(config: { name?: string; text: string; values?: unknown[] }): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }>;
+  query(config: {
+    name?: string;
+    text: string;
+    values?: unknown[];
+  }): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }>;
 }
 
 type Insertable<T> = { [K in keyof T]?: T[K] };
@@ -44,7 +48,10 @@ export class UnitOfWork {
   }
 
   /** Rows that equal every given value; an array means one of. */
-  async find<T extends object>(entity: EntityTarget<T>, where: { [K in keyof T]?: T[K] | readonly T[K][] }): Promise<T[]> {
+  async find<T extends object>(
+    entity: EntityTarget<T>,
+    where: { [K in keyof T]?: T[K] | readonly T[K][] },
+  ): Promise<T[]> {
     const meta = this.runner.connection.getMetadata(entity);
     const values: unknown[] = [];
     const conditions = Object.entries(where).map(([property, value]) => {
@@ -54,7 +61,10 @@ export class UnitOfWork {
       return Array.isArray(value) ? `"${column}" = any($${values.length})` : `"${column}" = $${values.length}`;
     });
     if (conditions.length === 0) throw new Error('find needs a condition');
-    const { rows } = await this.run({ text: `select ${columns(meta)} from app."${meta.tableName}" where ${conditions.join(' and ')}`, values });
+    const { rows } = await this.run({
+      text: `select ${columns(meta)} from app."${meta.tableName}" where ${conditions.join(' and ')}`,
+      values,
+    });
     return rows as T[];
   }
 
@@ -67,17 +77,25 @@ export class UnitOfWork {
     const meta = this.runner.connection.getMetadata(entity);
     for (let from = 0; from < rows.length; from += 500) {
       const part = rows.slice(from, from + 500);
-      const properties = meta.columns.filter((c) => part.some((row) => (row as Record<string, unknown>)[c.propertyName] !== undefined));
+      const properties = meta.columns.filter((c) =>
+        part.some((row) => (row as Record<string, unknown>)[c.propertyName] !== undefined),
+      );
       const values: unknown[] = [];
       const tuples = part.map(
-        (row) => `(${properties.map((c) => {
-          const value = (row as Record<string, unknown>)[c.propertyName];
-          if (value === undefined) return 'default';
-          values.push(forColumn(c.type, value));
-          return `$${values.length}`;
-        }).join(', ')})`,
+        (row) =>
+          `(${properties
+            .map((c) => {
+              const value = (row as Record<string, unknown>)[c.propertyName];
+              if (value === undefined) return 'default';
+              values.push(forColumn(c.type, value));
+              return `$${values.length}`;
+            })
+            .join(', ')})`,
       );
-      await this.run({ text: `insert into app."${meta.tableName}" (${properties.map((c) => `"${c.databaseName}"`).join(', ')}) values ${tuples.join(', ')}`, values });
+      await this.run({
+        text: `insert into app."${meta.tableName}" (${properties.map((c) => `"${c.databaseName}"`).join(', ')}) values ${tuples.join(', ')}`,
+        values,
+      });
     }
   }
 
@@ -86,14 +104,24 @@ export class UnitOfWork {
    * @throws NotFound when it may not be seen, Conflict when somebody else changed it.
    * @returns the new version.
    */
-  async change<T extends { id: string; version: number }>(entity: EntityTarget<T>, id: string, version: number, values: Insertable<T>): Promise<number> {
+  async change<T extends { id: string; version: number }>(
+    entity: EntityTarget<T>,
+    id: string,
+    version: number,
+    values: Insertable<T>,
+  ): Promise<number> {
     const meta = this.runner.connection.getMetadata(entity);
     const params: unknown[] = [id, version];
-    const sets = Object.entries(values).filter(([, value]) => value !== undefined).map(([property, value]) => {
-      params.push(forColumn(meta.findColumnWithPropertyName(property)?.type, value));
-      return `"${columnOf(meta, property)}" = $${params.length}`;
+    const sets = Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([property, value]) => {
+        params.push(forColumn(meta.findColumnWithPropertyName(property)?.type, value));
+        return `"${columnOf(meta, property)}" = $${params.length}`;
+      });
+    const { rowCount } = await this.run({
+      text: `update app."${meta.tableName}" set ${['version = version + 1', ...sets].join(', ')} where id = $1 and version = $2`,
+      values: params,
     });
-    const { rowCount } = await this.run({ text: `update app."${meta.tableName}" set ${['version = version + 1', ...sets].join(', ')} where id = $1 and version = $2`, values: params });
     if (rowCount === 1) return version + 1;
     const current = await this.get(entity, id);
     if (current.version !== version) throw new Conflict(current);
@@ -104,7 +132,9 @@ export class UnitOfWork {
   async remove<T extends object>(entity: EntityTarget<T>, where: { [K in keyof T]?: T[K] }): Promise<void> {
     const meta = this.runner.connection.getMetadata(entity);
     const values: unknown[] = [];
-    const conditions = Object.entries(where).map(([property, value]) => `"${columnOf(meta, property)}" = $${values.push(value)}`);
+    const conditions = Object.entries(where).map(
+      ([property, value]) => `"${columnOf(meta, property)}" = $${values.push(value)}`,
+    );
     if (conditions.length === 0) throw new Error('remove needs a condition');
     await this.run({ text: `delete from app."${meta.tableName}" where ${conditions.join(' and ')}`, values });
   }
@@ -123,7 +153,10 @@ export class UnitOfWork {
 
   /** Calls a named function of the database; the only SQL a feature can reach. */
   async call(name: DatabaseFunction, ...args: unknown[]): Promise<Record<string, unknown>[]> {
-    const { rows } = await this.run({ text: `select * from app.${name}(${args.map((_, i) => `$${i + 1}`).join(', ')})`, values: args });
+    const { rows } = await this.run({
+      text: `select * from app.${name}(${args.map((_, i) => `$${i + 1}`).join(', ')})`,
+      values: args,
+    });
     return rows;
   }
 
@@ -133,9 +166,15 @@ export class UnitOfWork {
    * @throws KeyBusy while another request with the key is running, KeyReused when it came with another body.
    */
   async claimKey(key: string, bodyHash: Buffer): Promise<{ status: number; answer: unknown } | null> {
-    const { rows } = await this.run({ text: "select pg_try_advisory_xact_lock(hashtextextended($1, 7)) as free", values: [`${this.actorId}/${key}`] });
+    const { rows } = await this.run({
+      text: 'select pg_try_advisory_xact_lock(hashtextextended($1, 7)) as free',
+      values: [`${this.actorId}/${key}`],
+    });
     if (!rows[0]['free']) throw new KeyBusy();
-    const known = await this.run({ text: 'select body_hash, status, answer from app.idempotency_key where account_id = $1 and key = $2', values: [this.actorId, key] });
+    const known = await this.run({
+      text: 'select body_hash, status, answer from app.idempotency_key where account_id = $1 and key = $2',
+      values: [this.actorId, key],
+    });
     const row = known.rows[0];
     if (!row) return null;
     if (!(row['body_hash'] as Buffer).equals(bodyHash)) throw new KeyReused();
@@ -157,7 +196,10 @@ export class UnitOfWork {
     if (this.busy) throw new Error('one statement at a time in a unit of work');
     this.busy = true;
     try {
-      return await this.client.query({ ...(statement.values.length < 200 ? { name: nameOf(statement.text) } : {}), ...statement });
+      return await this.client.query({
+        ...(statement.values.length < 200 ? { name: nameOf(statement.text) } : {}),
+        ...statement,
+      });
     } finally {
       this.busy = false;
     }
@@ -172,7 +214,19 @@ export class UnitOfWork {
 export class Forbidden extends Error {}
 export class KeyBusy extends Error {}
 export class KeyReused extends Error {}
-export type DatabaseFunction = 'search_participants' | 'project_facts' | 'found_owner' | 'found_project' | 'project_code_taken' | 'name_handlers' | 'make_link' | 'caseload' | 'opened' | 'handled' | 'orgs' | 'sweep';
+export type DatabaseFunction =
+  | 'search_participants'
+  | 'project_facts'
+  | 'found_owner'
+  | 'found_project'
+  | 'project_code_taken'
+  | 'name_handlers'
+  | 'make_link'
+  | 'caseload'
+  | 'opened'
+  | 'handled'
+  | 'orgs'
+  | 'sweep';
 
 function columnOf(meta: EntityMetadata, property: string): string {
   const column = meta.findColumnWithPropertyName(property);
@@ -180,6 +234,8 @@ function columnOf(meta: EntityMetadata, property: string): string {
   return column.databaseName;
 }
 
-const columns = (meta: EntityMetadata): string => meta.columns.map((c) => `"${c.databaseName}" as "${c.propertyName}"`).join(', ');
-const forColumn = (type: unknown, value: unknown): unknown => (type === 'jsonb' && value !== null ? JSON.stringify(value) : value);
+const columns = (meta: EntityMetadata): string =>
+  meta.columns.map((c) => `"${c.databaseName}" as "${c.propertyName}"`).join(', ');
+const forColumn = (type: unknown, value: unknown): unknown =>
+  type === 'jsonb' && value !== null ? JSON.stringify(value) : value;
 const nameOf = (text: string): string => createHash('sha1').update(text).digest('base64url');

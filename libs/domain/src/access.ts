@@ -3,7 +3,14 @@
  * A permission says what may be done at all; which rows it reaches is said in libs/database/src/sql/30-policies.sql.
  * The guard reads this table for every route and the menu reads the same table, so they cannot disagree.
  */
-export const MEMBER_ROLES = ['coach', 'coach_substitute', 'project_leader', 'project_admin', 'funder', 'system_admin'] as const;
+export const MEMBER_ROLES = [
+  'coach',
+  'coach_substitute',
+  'project_leader',
+  'project_admin',
+  'funder',
+  'system_admin',
+] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 
 const COACHING: readonly MemberRole[] = ['coach', 'coach_substitute'];

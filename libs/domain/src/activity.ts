@@ -71,7 +71,16 @@ const OUTSIDE_PERIOD: readonly ActivityKind[] = ['INFO_MEETING', 'FOLLOW_UP_CONT
 const WITHOUT_PARTICIPANT: readonly ActivityKind[] = ['EMPLOYER_CONTACT', 'EVENT'];
 
 /** May the activity be logged? Raises the refusal when not. */
-export function checkActivity({ kind, on, startsAt, endsAt, minutes, held, participants, today }: ActivityAttempt): void {
+export function checkActivity({
+  kind,
+  on,
+  startsAt,
+  endsAt,
+  minutes,
+  held,
+  participants,
+  today,
+}: ActivityAttempt): void {
   demand(!held || on <= today, 'activity.future', { on });
   demand(participants.length > 0 || WITHOUT_PARTICIPANT.includes(kind), 'activity.no_participants');
   if (startsAt !== null && endsAt !== null) {
@@ -88,10 +97,18 @@ export function checkActivity({ kind, on, startsAt, endsAt, minutes, held, parti
 /** May it still be changed? Locked months never; older than the window only by who may correct (an administrator). */
 export function checkCorrection(
   activity: { on: CivilDate },
-  { today, lockedThrough, mayCorrectOld }: { today: CivilDate; lockedThrough: CivilDate | null; mayCorrectOld: boolean },
+  {
+    today,
+    lockedThrough,
+    mayCorrectOld,
+  }: { today: CivilDate; lockedThrough: CivilDate | null; mayCorrectOld: boolean },
 ): void {
-  demand(lockedThrough === null || activity.on > lockedThrough, 'activity.month_locked', { month: activity.on.slice(0, 7) });
-  demand(mayCorrectOld || activity.on >= addDays(today, -CORRECTION_DAYS), 'activity.correction_closed', { days: CORRECTION_DAYS });
+  demand(lockedThrough === null || activity.on > lockedThrough, 'activity.month_locked', {
+    month: activity.on.slice(0, 7),
+  });
+  demand(mayCorrectOld || activity.on >= addDays(today, -CORRECTION_DAYS), 'activity.correction_closed', {
+    days: CORRECTION_DAYS,
+  });
 }
 
 /** Months (YYYY-MM) that must be sent again after a correction: the corrected one and all later ones already sent (DOMAIN.md 4.1). */

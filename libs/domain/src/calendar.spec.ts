@@ -1,7 +1,22 @@
 // The edges of DOMAIN.md 2.2 and 11, and the built-in calendar as an independent witness.
 import {
-  addDays, addMonths, addYears, ageOn, civilDateIn, compare, daysBetween, daysInclusive, endOfMonth, isCivilDate, isClockTime, isoWeek,
-  isoWeekday, minutesOfDay, monthsBetween, startOfMonth, stockholmDate,
+  addDays,
+  addMonths,
+  addYears,
+  ageOn,
+  civilDateIn,
+  compare,
+  daysBetween,
+  daysInclusive,
+  endOfMonth,
+  isCivilDate,
+  isClockTime,
+  isoWeek,
+  isoWeekday,
+  minutesOfDay,
+  monthsBetween,
+  startOfMonth,
+  stockholmDate,
 } from './calendar.js';
 
 describe('months and years clamp', () => {
@@ -62,15 +77,29 @@ describe('age', () => {
 
 describe('months between', () => {
   it.each([
-    ['2025-01-15', '2025-02-14', 0], ['2025-01-15', '2025-02-15', 1], ['2024-11-30', '2025-02-28', 3],
-    ['2025-02-15', '2025-01-15', -1], ['2025-01-15', '2025-01-14', 0],
+    ['2025-01-15', '2025-02-14', 0],
+    ['2025-01-15', '2025-02-15', 1],
+    ['2024-11-30', '2025-02-28', 3],
+    ['2025-02-15', '2025-01-15', -1],
+    ['2025-01-15', '2025-01-14', 0],
   ])('%s to %s is %i', (a, b, n) => expect(monthsBetween(a, b)).toBe(n));
 });
 
 describe('what is a date', () => {
   it.each(['2024-02-29', '2000-02-29', '1999-12-31'])('%s is', (d) => expect(isCivilDate(d)).toBe(true));
-  it.each(['2025-02-29', '1900-02-29', '2025-13-01', '2025-00-10', '2025-04-31', '25-01-01', '2025-1-1', '2025-01-01T00:00', '', null, 5])(
-    '%s is not', (d) => expect(isCivilDate(d)).toBe(false));
+  it.each([
+    '2025-02-29',
+    '1900-02-29',
+    '2025-13-01',
+    '2025-00-10',
+    '2025-04-31',
+    '25-01-01',
+    '2025-1-1',
+    '2025-01-01T00:00',
+    '',
+    null,
+    5,
+  ])('%s is not', (d) => expect(isCivilDate(d)).toBe(false));
   it('clock times', () => {
     expect(isClockTime('23:59')).toBe(true);
     expect(isClockTime('24:00')).toBe(false);

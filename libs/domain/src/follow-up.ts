@@ -89,8 +89,12 @@ export function checkFollowUpResult(
   demand(today >= opensOn || result === 'DECEASED', 'follow_up.not_open', { opensOn });
   if (result !== 'UNREACHABLE') return;
   const channels = new Set(attempts.map((attempt) => attempt.channel)).size;
-  demand(attempts.length >= ATTEMPTS_BEFORE_UNREACHABLE && channels >= CHANNELS_BEFORE_UNREACHABLE, 'follow_up.attempts_needed', {
-    attempts: attempts.length,
-    channels,
-  });
+  demand(
+    attempts.length >= ATTEMPTS_BEFORE_UNREACHABLE && channels >= CHANNELS_BEFORE_UNREACHABLE,
+    'follow_up.attempts_needed',
+    {
+      attempts: attempts.length,
+      channels,
+    },
+  );
 }

@@ -34,7 +34,14 @@ export interface Progress {
 export const SMALL_N = 30;
 
 /** Goals that set a limit upwards instead of downwards. */
-export const CAPACITY_INDICATORS: readonly IndicatorCode[] = ['occupancy_peak', 'occupancy_mean', 'days_permit_to_first_job', 'gap_days', 'cost_per_participant', 'cost_per_result'];
+export const CAPACITY_INDICATORS: readonly IndicatorCode[] = [
+  'occupancy_peak',
+  'occupancy_mean',
+  'days_permit_to_first_job',
+  'gap_days',
+  'cost_per_participant',
+  'cost_per_result',
+];
 
 /** Raises the refusal when the goal can not be set. */
 export function checkGoal(goal: Pick<Goal, 'target' | 'targetMax' | 'unit'>): void {

@@ -1,22 +1,56 @@
 // Only published test numbers and the tax agency's own examples (DOMAIN.md 6.2, 6.3); never a real person's.
-import { checkDigit, displayIdentityNumber, isIdentityNumber, maskIdentityNumber, parseIdentityNumber } from './identity-number.js';
+import {
+  checkDigit,
+  displayIdentityNumber,
+  isIdentityNumber,
+  maskIdentityNumber,
+  parseIdentityNumber,
+} from './identity-number.js';
 import { isOrganisationNumber, parseOrganisationNumber } from './organisation-number.js';
 
 const TODAY = '2026-11-21';
 
 it('worked example: 701063-239 gives 1', () => expect(checkDigit('701063239')).toBe(1));
 
-it.each(['198211059954', '199012119948', '200012099891', '190905271474', '200001012384', '200002292381', '200002292399', '191212121212', '189602029812'])(
-  '%s is a personnummer', (n) => expect(parseIdentityNumber(n, TODAY)?.kind).toBe('personnummer'));
+it.each([
+  '198211059954',
+  '199012119948',
+  '200012099891',
+  '190905271474',
+  '200001012384',
+  '200002292381',
+  '200002292399',
+  '191212121212',
+  '189602029812',
+])('%s is a personnummer', (n) => expect(parseIdentityNumber(n, TODAY)?.kind).toBe('personnummer'));
 it.each(['195705749959', '197306749982', '701063-2391'])('%s is a samordningsnummer', (n) =>
-  expect(parseIdentityNumber(n, TODAY)?.kind).toBe('samordningsnummer'));
-it.each(['201509160006', '198707049996', '193901829913', '200102292389', '19821105995', 'abc', '', '178211059954', '209912119948'])(
-  '%s is refused', (n) => expect(isIdentityNumber(n, TODAY)).toBe(false));
+  expect(parseIdentityNumber(n, TODAY)?.kind).toBe('samordningsnummer'),
+);
+it.each([
+  '201509160006',
+  '198707049996',
+  '193901829913',
+  '200102292389',
+  '19821105995',
+  'abc',
+  '',
+  '178211059954',
+  '209912119948',
+])('%s is refused', (n) => expect(isIdentityNumber(n, TODAY)).toBe(false));
 
 it('knows birth date and registered sex', () => {
   expect(parseIdentityNumber('701063-2391', TODAY)).toEqual({
-    kind: 'samordningsnummer', number: '197010632391', birthDate: '1970-10-03', registeredSex: 'M', centuryGuessed: true });
-  expect(parseIdentityNumber('20000101-2384', TODAY)).toMatchObject({ birthDate: '2000-01-01', registeredSex: 'W', centuryGuessed: false });
+    kind: 'samordningsnummer',
+    number: '197010632391',
+    birthDate: '1970-10-03',
+    registeredSex: 'M',
+    centuryGuessed: true,
+  });
+  expect(parseIdentityNumber('20000101-2384', TODAY)).toMatchObject({
+    birthDate: '2000-01-01',
+    registeredSex: 'W',
+    centuryGuessed: false,
+  });
 });
 
 describe('ten digits', () => {
@@ -40,8 +74,12 @@ it('is shown masked, or with + from the year of the hundredth birthday', () => {
 });
 
 describe('organisation numbers', () => {
-  it.each(['202100-5448', '202100-2114', '202100-5521', '202100-0837', '857209-0606', '802005-1952', '16202100-5448'])('%s', (n) =>
-    expect(isOrganisationNumber(n)).toBe(true));
-  it.each(['202100-5449', '821105-9954', '012100-5448', '20210'])('%s is none', (n) => expect(isOrganisationNumber(n)).toBe(false));
+  it.each(['202100-5448', '202100-2114', '202100-5521', '202100-0837', '857209-0606', '802005-1952', '16202100-5448'])(
+    '%s',
+    (n) => expect(isOrganisationNumber(n)).toBe(true),
+  );
+  it.each(['202100-5449', '821105-9954', '012100-5448', '20210'])('%s is none', (n) =>
+    expect(isOrganisationNumber(n)).toBe(false),
+  );
   it('is kept with ten digits', () => expect(parseOrganisationNumber('16 202100-5448')).toBe('2021005448'));
 });

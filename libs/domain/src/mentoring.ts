@@ -16,11 +16,22 @@ export function runningMatches(matches: readonly Match[], day: CivilDate): numbe
 /** May the mentor and the participant be matched? Raises the refusal when not. */
 export function checkMatch(
   match: Match,
-  { capacity, mentorsMatches, participantsMatches }: { capacity: number; mentorsMatches: readonly Match[]; participantsMatches: readonly Match[] },
+  {
+    capacity,
+    mentorsMatches,
+    participantsMatches,
+  }: { capacity: number; mentorsMatches: readonly Match[]; participantsMatches: readonly Match[] },
 ): void {
   demand(match.endsOn === null || match.endsOn >= match.startsOn, 'mentor.ends_before_start');
-  const shares = (other: Match) => overlaps({ from: match.startsOn, to: match.endsOn }, { from: other.startsOn, to: other.endsOn });
+  const shares = (other: Match) =>
+    overlaps({ from: match.startsOn, to: match.endsOn }, { from: other.startsOn, to: other.endsOn });
   demand(!participantsMatches.some(shares), 'mentor.already_matched');
-  const days = [match.startsOn, ...mentorsMatches.filter(shares).map((m) => m.startsOn)].filter((day) => day >= match.startsOn);
-  demand(days.every((day) => runningMatches(mentorsMatches, day) < capacity), 'mentor.full', { capacity });
+  const days = [match.startsOn, ...mentorsMatches.filter(shares).map((m) => m.startsOn)].filter(
+    (day) => day >= match.startsOn,
+  );
+  demand(
+    days.every((day) => runningMatches(mentorsMatches, day) < capacity),
+    'mentor.full',
+    { capacity },
+  );
 }

@@ -25,19 +25,27 @@ export interface EntryAttempt {
 export function checkEntry({ entryOn, today, project, periods, deceasedOn }: EntryAttempt): void {
   demand(entryOn <= today, 'entry.future', { on: entryOn });
   demand(entryOn >= project.startsOn, 'entry.before_project', { on: entryOn, startsOn: project.startsOn });
-  demand(project.endsOn === null || entryOn <= project.endsOn, 'entry.after_project', { on: entryOn, endsOn: project.endsOn ?? '' });
+  demand(project.endsOn === null || entryOn <= project.endsOn, 'entry.after_project', {
+    on: entryOn,
+    endsOn: project.endsOn ?? '',
+  });
   demand(!deceasedOn || entryOn <= deceasedOn, 'entry.after_death');
   const real = periods.filter((period) => period.exitReason !== 'REGISTRATION_ERROR');
   const open = real.find((period) => period.exitOn === null);
   demand(!open || entryOn < open.entryOn, 'entry.still_open', { since: open?.entryOn ?? '' });
-  const clash = real.find((period) => entryOn >= period.entryOn && (period.exitOn === null || entryOn <= period.exitOn));
+  const clash = real.find(
+    (period) => entryOn >= period.entryOn && (period.exitOn === null || entryOn <= period.exitOn),
+  );
   demand(!clash, 'entry.overlaps', { from: clash?.entryOn ?? '', to: clash?.exitOn ?? '' });
   const later = real.find((period) => period.entryOn > entryOn);
   demand(!later, 'entry.overlaps', { from: later?.entryOn ?? '', to: later?.exitOn ?? '' });
 }
 
 /** Do two stretches of days share a day? An open end is null. */
-export function overlaps(a: { from: CivilDate; to: CivilDate | null }, b: { from: CivilDate; to: CivilDate | null }): boolean {
+export function overlaps(
+  a: { from: CivilDate; to: CivilDate | null },
+  b: { from: CivilDate; to: CivilDate | null },
+): boolean {
   return (b.to === null || a.from <= b.to) && (a.to === null || b.from <= a.to);
 }
 
@@ -79,6 +87,8 @@ export function proposedExit(entryOn: CivilDate, normMonths: number | null): Civ
 /** The period that is open on the day, if any. */
 export function openPeriodOn<P extends Period>(periods: readonly P[], day: CivilDate): P | null {
   return (
-    periods.find((p) => p.exitReason !== 'REGISTRATION_ERROR' && day >= p.entryOn && (p.exitOn === null || day <= p.exitOn)) ?? null
+    periods.find(
+      (p) => p.exitReason !== 'REGISTRATION_ERROR' && day >= p.entryOn && (p.exitOn === null || day <= p.exitOn),
+    ) ?? null
   );
 }

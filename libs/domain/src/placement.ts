@@ -20,8 +20,14 @@ export function checkPlacement(
 ): void {
   const { startsOn, endsOn, hoursPerWeek } = placement;
   demand(endsOn === null || endsOn >= startsOn, 'placement.ends_before_start', { startsOn, endsOn: endsOn ?? '' });
-  demand(hoursPerWeek === null || (hoursPerWeek > 0 && hoursPerWeek <= FULL_TIME_HOURS), 'placement.hours', { max: FULL_TIME_HOURS });
-  demand(periods.some((period) => isWithin(startsOn, period.entryOn, period.exitOn)), 'placement.outside_period', { on: startsOn });
+  demand(hoursPerWeek === null || (hoursPerWeek > 0 && hoursPerWeek <= FULL_TIME_HOURS), 'placement.hours', {
+    max: FULL_TIME_HOURS,
+  });
+  demand(
+    periods.some((period) => isWithin(startsOn, period.entryOn, period.exitOn)),
+    'placement.outside_period',
+    { on: startsOn },
+  );
   const clash = others.find(
     (other) =>
       overlaps({ from: startsOn, to: endsOn }, { from: other.startsOn, to: other.endsOn }) &&

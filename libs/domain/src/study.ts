@@ -12,7 +12,11 @@ export interface SfiEnrolment {
   result: SfiResult | null;
 }
 
-export const SFI_PATH_COURSES: Record<SfiPath, readonly SfiCourse[]> = { '1': ['A', 'B', 'C', 'D'], '2': ['B', 'C', 'D'], '3': ['C', 'D'] };
+export const SFI_PATH_COURSES: Record<SfiPath, readonly SfiCourse[]> = {
+  '1': ['A', 'B', 'C', 'D'],
+  '2': ['B', 'C', 'D'],
+  '3': ['C', 'D'],
+};
 
 /** A = 1 … D = 4. */
 export function sfiLevel(course: SfiCourse): number {
@@ -25,8 +29,14 @@ export function isPassed(result: SfiResult | null): boolean {
 }
 
 /** The highest passed level on a day, 0 when none. */
-export function highestPassed(courses: readonly Pick<SfiEnrolment, 'course' | 'endsOn' | 'result'>[], day: CivilDate): number {
-  return Math.max(0, ...courses.filter((c) => isPassed(c.result) && c.endsOn !== null && c.endsOn <= day).map((c) => sfiLevel(c.course)));
+export function highestPassed(
+  courses: readonly Pick<SfiEnrolment, 'course' | 'endsOn' | 'result'>[],
+  day: CivilDate,
+): number {
+  return Math.max(
+    0,
+    ...courses.filter((c) => isPassed(c.result) && c.endsOn !== null && c.endsOn <= day).map((c) => sfiLevel(c.course)),
+  );
 }
 
 /** May the enrolment be recorded? Raises the refusal when not. */
@@ -36,7 +46,11 @@ export function checkSfi(enrolment: SfiEnrolment, earlier: readonly SfiEnrolment
   demand(endsOn === null || endsOn >= startsOn, 'sfi.ends_before_start');
   demand(result === null || endsOn !== null, 'sfi.result_without_end');
   const passed = earlier.filter((e) => isPassed(e.result) && e.endsOn !== null && e.endsOn <= startsOn);
-  demand(passed.every((e) => sfiLevel(e.course) < sfiLevel(course)), 'sfi.level_backwards', { course });
+  demand(
+    passed.every((e) => sfiLevel(e.course) < sfiLevel(course)),
+    'sfi.level_backwards',
+    { course },
+  );
 }
 
 /** The course that follows, or null after D. */

@@ -20,17 +20,32 @@ export function score(answer: SurveyAnswer): number | null {
 }
 
 /** The latest score of an exit item within 28 days of the exit, known on the day. */
-export function exitScore(answers: readonly Answer[], item: SurveyItem, exitOn: CivilDate, asOf: CivilDate): number | null {
+export function exitScore(
+  answers: readonly Answer[],
+  item: SurveyItem,
+  exitOn: CivilDate,
+  asOf: CivilDate,
+): number | null {
   const from = addDays(exitOn, -SURVEY_WINDOW_DAYS);
   const to = addDays(exitOn, SURVEY_WINDOW_DAYS);
   const fits = answers.filter(
-    (a) => a.item === item && a.occasion === 'exit' && a.on >= from && a.on <= to && a.on <= asOf && score(a.answer) !== null,
+    (a) =>
+      a.item === item &&
+      a.occasion === 'exit' &&
+      a.on >= from &&
+      a.on <= to &&
+      a.on <= asOf &&
+      score(a.answer) !== null,
   );
   return latest(fits);
 }
 
 /** First and last score of an item answered on at least two occasions by the day; null with fewer. */
-export function change(answers: readonly Answer[], item: SurveyItem, asOf: CivilDate): { first: number; last: number } | null {
+export function change(
+  answers: readonly Answer[],
+  item: SurveyItem,
+  asOf: CivilDate,
+): { first: number; last: number } | null {
   const scored = answers
     .filter((a) => a.item === item && a.on <= asOf && score(a.answer) !== null)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

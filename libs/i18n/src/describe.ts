@@ -25,10 +25,15 @@ export function possibleLeftOut({ among }: Indicator): LeftOutCode[] {
 export function describe(indicator: Indicator, language: Language): string {
   const words = messages(language);
   const list = possibleLeftOut(indicator).map((code) => words.leftOut[code].toLowerCase());
-  const joined = list.length > 1 ? `${list.slice(0, -1).join(', ')} ${words.describe.and} ${list[list.length - 1]}` : list[0];
+  const joined =
+    list.length > 1 ? `${list.slice(0, -1).join(', ')} ${words.describe.and} ${list[list.length - 1]}` : list[0];
   return [
     words.indicator[indicator.code].long,
     indicator.among.window ? words.describe.window : '',
-    indicator.unit === 'offer' || indicator.unit === 'organisation' ? '' : fill(words.describe.leftOut, { list: joined }, language),
-  ].filter((sentence) => sentence !== '').join(' ');
+    indicator.unit === 'offer' || indicator.unit === 'organisation'
+      ? ''
+      : fill(words.describe.leftOut, { list: joined }, language),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }

@@ -14,7 +14,9 @@ const MONTHS: Record<Language, readonly string[]> = {
 export function formatNumber(value: number | string | null | undefined, language: Language, decimals?: number): string {
   if (value === null || value === undefined) return NOTHING;
   if (typeof value === 'string') return value;
-  const [whole, fraction] = Math.abs(value).toFixed(decimals ?? (Number.isInteger(value) ? 0 : 1)).split('.');
+  const [whole, fraction] = Math.abs(value)
+    .toFixed(decimals ?? (Number.isInteger(value) ? 0 : 1))
+    .split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'sv' ? NBSP : ',');
   const sign = value < 0 ? '\u2212' : '';
   return `${sign}${grouped}${fraction ? (language === 'sv' ? ',' : '.') + fraction : ''}`;
@@ -47,11 +49,17 @@ export function formatMinutes(minutes: number | null | undefined, language: Lang
   const rest = minutes % 60;
   const h = language === 'sv' ? 'tim' : 'h';
   if (hours === 0) return `${rest}${NBSP}min`;
-  return rest === 0 ? `${formatNumber(hours, language)}${NBSP}${h}` : `${formatNumber(hours, language)}${NBSP}${h} ${rest}${NBSP}min`;
+  return rest === 0
+    ? `${formatNumber(hours, language)}${NBSP}${h}`
+    : `${formatNumber(hours, language)}${NBSP}${h} ${rest}${NBSP}min`;
 }
 
 /** Puts values into {name} places; a date is written the language's way. Unknown places stay as they are. */
-export function fill(text: string, params: Readonly<Record<string, string | number>>, language: Language = 'sv'): string {
+export function fill(
+  text: string,
+  params: Readonly<Record<string, string | number>>,
+  language: Language = 'sv',
+): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
     if (value === undefined) return place;

@@ -1,6 +1,15 @@
 // Words: nothing empty, both languages fill the same places, and numbers look Swedish.
 import { CATALOGUE, REFUSAL_CODES } from '#domain';
-import { describe as definition, fill, formatDate, formatKronor, formatMinutes, formatNumber, formatPercent, messages } from './index.js';
+import {
+  describe as definition,
+  fill,
+  formatDate,
+  formatKronor,
+  formatMinutes,
+  formatNumber,
+  formatPercent,
+  messages,
+} from './index.js';
 
 const strings = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value as Record<string, unknown>).flatMap(strings);
@@ -14,7 +23,8 @@ it.each(['sv', 'en'] as const)('%s has no empty word and no exclamation mark', (
 
 it('both languages have the same places to fill', () => {
   const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map((m) => m[0]).sort();
-  for (const code of REFUSAL_CODES) expect(places(messages('en').refusal[code])).toEqual(places(messages('sv').refusal[code]));
+  for (const code of REFUSAL_CODES)
+    expect(places(messages('en').refusal[code])).toEqual(places(messages('sv').refusal[code]));
 });
 
 it('writes numbers and dates the Swedish way', () => {
@@ -29,7 +39,9 @@ it('writes numbers and dates the Swedish way', () => {
 });
 
 it('fills places, dates too', () => {
-  expect(fill(messages('sv').refusal['exit.already'], { on: '2026-03-01' }, 'sv')).toBe('Perioden avslutades redan 1 mars 2026.');
+  expect(fill(messages('sv').refusal['exit.already'], { on: '2026-03-01' }, 'sv')).toBe(
+    'Perioden avslutades redan 1 mars 2026.',
+  );
 });
 
 it('defines every indicator in words', () => {

@@ -1,11 +1,63 @@
 // The shape of all words: one entry per code. A missing word does not compile. {name} in a sentence is filled by fill().
 import type {
-  AccountKind, ActivityGroup, ActivityKind, ActivityMode, AgeGroup, AnswerMode, AttendanceStatus, Audience, Breakdown, ConsentKind,
-  ContactChannel, ContractType, EducationLevel, EvidenceKind, ExitCategory, ExitDestination, ExitReason, FigureUnit, FollowUpResult,
-  FollowUpState, Gender, GoalUnit, GoalVerdict, IdentityNumberKind, IndicatorCode, IscedGroup, LabourStatus, LeftOutCode, MemberAnswer,
-  Milestone, OrganisationKind, Origin, OutcomeType, ParticipantCategory, ParticipationState, PartnerRole, PlanStepStatus, ProtectionKind,
-  ReasonCode, RecruitmentStatus, Referral, ReferralOutcome, RefusalCode, ReportStatus, ResidenceStatus, Role, SelfSupportDegree,
-  SfiCourse, SfiPath, SfiResult, Subsidy, SupportCode, SupportGroup, SurveyAnswer, SurveyItem, SurveyOccasion, TargetGroup, TimeInSweden,
+  AccountKind,
+  ActivityGroup,
+  ActivityKind,
+  ActivityMode,
+  AgeGroup,
+  AnswerMode,
+  AttendanceStatus,
+  Audience,
+  Breakdown,
+  ConsentKind,
+  ContactChannel,
+  ContractType,
+  EducationLevel,
+  EvidenceKind,
+  ExitCategory,
+  ExitDestination,
+  ExitReason,
+  FigureUnit,
+  FollowUpResult,
+  FollowUpState,
+  Gender,
+  GoalUnit,
+  GoalVerdict,
+  IdentityNumberKind,
+  IndicatorCode,
+  IscedGroup,
+  LabourStatus,
+  LeftOutCode,
+  MemberAnswer,
+  Milestone,
+  OrganisationKind,
+  Origin,
+  OutcomeType,
+  ParticipantCategory,
+  ParticipationState,
+  PartnerRole,
+  PlanStepStatus,
+  ProtectionKind,
+  ReasonCode,
+  RecruitmentStatus,
+  Referral,
+  ReferralOutcome,
+  RefusalCode,
+  ReportStatus,
+  ResidenceStatus,
+  Role,
+  SelfSupportDegree,
+  SfiCourse,
+  SfiPath,
+  SfiResult,
+  Subsidy,
+  SupportCode,
+  SupportGroup,
+  SurveyAnswer,
+  SurveyItem,
+  SurveyOccasion,
+  TargetGroup,
+  TimeInSweden,
   Tristate,
 } from '#domain';
 
@@ -73,27 +125,117 @@ export interface CodeWords {
 }
 
 export interface ReportWords {
-  title: string; goals: string; flow: string; exits: string; results: string; activity: string; esf_outputs: string; esf_results: string;
-  definitions: string; period: string; asOf: string; project: string; owner: string; preparedBy: string; publishedOn: string;
-  target: string; actual: string; n: string; N: string; percent: string; value: string; unknown: string; leftOut: string; group: string;
-  total: string; enrolled: string; checksum: string; page: string; version: string; threshold: string;
+  title: string;
+  goals: string;
+  flow: string;
+  exits: string;
+  results: string;
+  activity: string;
+  esf_outputs: string;
+  esf_results: string;
+  definitions: string;
+  period: string;
+  asOf: string;
+  project: string;
+  owner: string;
+  preparedBy: string;
+  publishedOn: string;
+  target: string;
+  actual: string;
+  n: string;
+  N: string;
+  percent: string;
+  value: string;
+  unknown: string;
+  leftOut: string;
+  group: string;
+  total: string;
+  enrolled: string;
+  checksum: string;
+  page: string;
+  version: string;
+  threshold: string;
   /** under every table with hidden cells */
   hiddenNote: string;
-  withheldNote: string; roundingNote: string; smallNNote: string; protectedNote: string; notShown: string; estimated: string;
+  withheldNote: string;
+  roundingNote: string;
+  smallNNote: string;
+  protectedNote: string;
+  notShown: string;
+  estimated: string;
 }
 
 /** A report as a file (PDF, workbook): cover, sentences, captions and notes. */
 export interface DocumentWords {
-  draft: string; draftNote: string; notGenuine: string; asOf: string; periodLine: string; frozen: string; prepared: string; by: string;
-  cofunded: string; union: string; contents: string; of: string; readMe: string; flag: string; diaryNumber: string; enrolled: string;
-  active: string; completed: string; targetIs: string; goalsFrom: string; noGoals: string; nobodyYet: string; atMost: string;
-  by_day: string; stillUnknown: string; goal: string; measure: string; code: string; due: string; verdictHead: string; state: string;
-  reason: string; basis: string; unit: string; definition: string; since: string; flowSheet: string; definitionsSheet: string; allMeasures: string; section: string; estimatedMark: string;
-  percentGoals: string; countGoals: string; goalsTable: string; flowFigure: string; flowTable: string; exitsFigure: string;
-  exitsTable: string; byDimensions: string; breakdowns: string; and: string; flowSentence: string; noExits: string; nothing: string;
-  responseRates: string; responseNote: string; leftOutIntro: string; whyLeftOut: string; definitionsIntro: string; notes: string;
-  ruleVersion: string; hiddenRule: string; nothingIsDash: string; unknownNote: string; checksumNote: string; figureAlt: string;
-  targetMark: string; nOfN: string; madeWith: string;
+  draft: string;
+  draftNote: string;
+  notGenuine: string;
+  asOf: string;
+  periodLine: string;
+  frozen: string;
+  prepared: string;
+  by: string;
+  cofunded: string;
+  union: string;
+  contents: string;
+  of: string;
+  readMe: string;
+  flag: string;
+  diaryNumber: string;
+  enrolled: string;
+  active: string;
+  completed: string;
+  targetIs: string;
+  goalsFrom: string;
+  noGoals: string;
+  nobodyYet: string;
+  atMost: string;
+  by_day: string;
+  stillUnknown: string;
+  goal: string;
+  measure: string;
+  code: string;
+  due: string;
+  verdictHead: string;
+  state: string;
+  reason: string;
+  basis: string;
+  unit: string;
+  definition: string;
+  since: string;
+  flowSheet: string;
+  definitionsSheet: string;
+  allMeasures: string;
+  section: string;
+  estimatedMark: string;
+  percentGoals: string;
+  countGoals: string;
+  goalsTable: string;
+  flowFigure: string;
+  flowTable: string;
+  exitsFigure: string;
+  exitsTable: string;
+  byDimensions: string;
+  breakdowns: string;
+  and: string;
+  flowSentence: string;
+  noExits: string;
+  nothing: string;
+  responseRates: string;
+  responseNote: string;
+  leftOutIntro: string;
+  whyLeftOut: string;
+  definitionsIntro: string;
+  notes: string;
+  ruleVersion: string;
+  hiddenRule: string;
+  nothingIsDash: string;
+  unknownNote: string;
+  checksumNote: string;
+  figureAlt: string;
+  targetMark: string;
+  nOfN: string;
+  madeWith: string;
   /** the end of a goal's sentence */
   verdict: Record<GoalVerdict, string>;
 }

@@ -26,13 +26,23 @@ export class AccountsController {
 
   @Post('accounts/:id/disable')
   @HttpCode(200)
-  async disable(@Work() work: UnitOfWork, @Who() actor: Actor, @Param('id') id: string, @Version() version: number): Promise<unknown> {
+  async disable(
+    @Work() work: UnitOfWork,
+    @Who() actor: Actor,
+    @Param('id') id: string,
+    @Version() version: number,
+  ): Promise<unknown> {
     return this.accounts.setDisabled(work, actor, id, version, true);
   }
 
   @Post('accounts/:id/enable')
   @HttpCode(200)
-  async enable(@Work() work: UnitOfWork, @Who() actor: Actor, @Param('id') id: string, @Version() version: number): Promise<unknown> {
+  async enable(
+    @Work() work: UnitOfWork,
+    @Who() actor: Actor,
+    @Param('id') id: string,
+    @Version() version: number,
+  ): Promise<unknown> {
     return this.accounts.setDisabled(work, actor, id, version, false);
   }
 

@@ -6,5 +6,8 @@ import { SessionController } from './session.controller.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInService } from './sign-in.service.js';
 
-@Module({ controllers: [SignInController, SessionController, AccountsController], providers: [SignInService, OwnService, AccountsService] })
+@Module({
+  controllers: [SignInController, SessionController, AccountsController],
+  providers: [SignInService, OwnService, AccountsService],
+})
 export class AccountsModule {}

@@ -19,7 +19,14 @@ export class AccountsService {
 
   async invite(work: UnitOfWork, actor: Actor, input: InviteAccount): Promise<Made> {
     const orgId = actor.memberships.find((m) => m.role === 'system_admin')!.orgId;
-    await work.add(Account, { id: input.id, orgId, email: input.email.trim().toLowerCase(), name: input.name, kind: input.kind === 'funder' ? 'funder' : 'staff', language: input.language });
+    await work.add(Account, {
+      id: input.id,
+      orgId,
+      email: input.email.trim().toLowerCase(),
+      name: input.name,
+      kind: input.kind === 'funder' ? 'funder' : 'staff',
+      language: input.language,
+    });
     return { id: input.id, version: 1 };
   }
 
@@ -27,7 +34,8 @@ export class AccountsService {
   async sendLink(email: string, purpose: 'invitation' | 'new_password'): Promise<void> {
     const token = newToken();
     const [account] = await this.database.gate('make_link', email, sha256(token), purpose);
-    if (account) this.signIns.sendLink(email, String(account['name']), account['language'] === 'en' ? 'en' : 'sv', purpose, token);
+    if (account)
+      this.signIns.sendLink(email, String(account['name']), account['language'] === 'en' ? 'en' : 'sv', purpose, token);
   }
 
   async emailOf(work: UnitOfWork, id: string): Promise<string> {
@@ -37,12 +45,23 @@ export class AccountsService {
   /** Disabling takes hold at the next request: the gate looks at the account every time (SECURITY.md T5). */
   async setDisabled(work: UnitOfWork, actor: Actor, id: string, version: number, isDisabled: boolean): Promise<Made> {
     if (isDisabled && id === actor.accountId) throw new Refusal('account.last_admin');
-    return { id, version: await work.change(Account, id, version, { disabledAt: isDisabled ? new Date().toISOString() : null }) };
+    return {
+      id,
+      version: await work.change(Account, id, version, { disabledAt: isDisabled ? new Date().toISOString() : null }),
+    };
   }
 
   async addMembership(work: UnitOfWork, input: AddMembership): Promise<Made> {
     const project = await work.get(Project, input.projectId);
-    await work.add(Membership, { id: input.id, orgId: project.orgId, accountId: input.accountId, projectId: project.id, role: input.role, fromOn: work.today, toOn: input.toOn ?? null });
+    await work.add(Membership, {
+      id: input.id,
+      orgId: project.orgId,
+      accountId: input.accountId,
+      projectId: project.id,
+      role: input.role,
+      fromOn: work.today,
+      toOn: input.toOn ?? null,
+    });
     return { id: input.id, version: 1 };
   }
 

@@ -15,6 +15,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
 /** Only the accounts that exist; none on a server without demo data. */
 export async function demoAccounts(database: Database): Promise<DemoAccount[]> {
   const there: DemoAccount[] = [];
-  for (const account of DEMO_ACCOUNTS) if ((await database.gate('password_of', account.email)).length > 0) there.push(account);
+  for (const account of DEMO_ACCOUNTS)
+    if ((await database.gate('password_of', account.email)).length > 0) there.push(account);
   return there;
 }

@@ -18,21 +18,43 @@ export class OwnService {
   constructor(@Inject(Keys) private readonly keys: Keys) {}
 
   async session(work: UnitOfWork, actor: Actor, isDemo: boolean): Promise<SessionView> {
-    const { rows } = await work.rows({ view: projectRow.view, columns: ['id', 'code', 'name', 'startsOn', 'endsOn', 'myRoles'] }, { filters: [], sort: { column: 'endsOn', descending: true }, limit: 100, totalCap: 100 });
+    const { rows } = await work.rows(
+      { view: projectRow.view, columns: ['id', 'code', 'name', 'startsOn', 'endsOn', 'myRoles'] },
+      { filters: [], sort: { column: 'endsOn', descending: true }, limit: 100, totalCap: 100 },
+    );
     const preferences = await work.find(Preference, { accountId: actor.accountId });
     return {
-      account: { id: actor.accountId, name: actor.name, email: actor.email, kind: actor.kind === 'funder' ? 'funder' : 'staff', language: actor.language },
-      projects: rows.filter((row) => (row['myRoles'] as string[]).length > 0 || actor.kind === 'funder').map((row) => ({
-        id: String(row['id']), code: String(row['code']), name: String(row['name']), startsOn: String(row['startsOn']), endsOn: String(row['endsOn']),
-        roles: actor.memberships.filter((m) => m.projectId === row['id']).map((m) => m.role as MemberRole),
-      })),
+      account: {
+        id: actor.accountId,
+        name: actor.name,
+        email: actor.email,
+        kind: actor.kind === 'funder' ? 'funder' : 'staff',
+        language: actor.language,
+      },
+      projects: rows
+        .filter((row) => (row['myRoles'] as string[]).length > 0 || actor.kind === 'funder')
+        .map((row) => ({
+          id: String(row['id']),
+          code: String(row['code']),
+          name: String(row['name']),
+          startsOn: String(row['startsOn']),
+          endsOn: String(row['endsOn']),
+          roles: actor.memberships.filter((m) => m.projectId === row['id']).map((m) => m.role as MemberRole),
+        })),
       permissions: permissionsOf(actor.roles),
       preferences: Object.fromEntries(preferences.map((one) => [one.key, one.value])),
-      today: actor.today, expiresAt: actor.expiresAt, isDemo,
+      today: actor.today,
+      expiresAt: actor.expiresAt,
+      isDemo,
     };
   }
 
-  async savePreference(work: UnitOfWork, actor: Actor, key: string, value: Record<string, unknown>): Promise<{ ok: true }> {
+  async savePreference(
+    work: UnitOfWork,
+    actor: Actor,
+    key: string,
+    value: Record<string, unknown>,
+  ): Promise<{ ok: true }> {
     this.demandKey(key);
     if (JSON.stringify(value).length > 20_000) throw new Trouble(413, 'too_large');
     const [known] = await work.find(Preference, { accountId: actor.accountId, key });
@@ -41,21 +63,41 @@ export class OwnService {
     return { ok: true };
   }
 
-  async draft(work: UnitOfWork, actor: Actor, key: string): Promise<{ content: unknown; savedAt: string } | { content: null }> {
+  async draft(
+    work: UnitOfWork,
+    actor: Actor,
+    key: string,
+  ): Promise<{ content: unknown; savedAt: string } | { content: null }> {
     this.demandKey(key);
     const [draft] = await work.find(Draft, { accountId: actor.accountId, key });
     if (!draft || new Date(draft.expiresAt).getTime() < Date.now()) return { content: null };
-    return { content: JSON.parse(this.keys.open(draft.content, this.place(actor, key))) as unknown, savedAt: draft.savedAt };
+    return {
+      content: JSON.parse(this.keys.open(draft.content, this.place(actor, key))) as unknown,
+      savedAt: draft.savedAt,
+    };
   }
 
-  async saveDraft(work: UnitOfWork, actor: Actor, key: string, content: Record<string, unknown>): Promise<{ savedAt: string }> {
+  async saveDraft(
+    work: UnitOfWork,
+    actor: Actor,
+    key: string,
+    content: Record<string, unknown>,
+  ): Promise<{ savedAt: string }> {
     this.demandKey(key);
     const text = JSON.stringify(content);
     if (text.length > 100_000) throw new Trouble(413, 'too_large');
     const savedAt = new Date().toISOString();
     const expiresAt = new Date(Date.now() + DRAFT_DAYS * DAY).toISOString();
     await work.remove(Draft, { accountId: actor.accountId, key });
-    await work.add(Draft, { id: randomUUID(), orgId: home(actor), accountId: actor.accountId, key, content: this.keys.seal(text, this.place(actor, key)), savedAt, expiresAt });
+    await work.add(Draft, {
+      id: randomUUID(),
+      orgId: home(actor),
+      accountId: actor.accountId,
+      key,
+      content: this.keys.seal(text, this.place(actor, key)),
+      savedAt,
+      expiresAt,
+    });
     return { savedAt };
   }
 

@@ -13,12 +13,27 @@ export async function checkPassword(stored: string | null, password: string): Pr
   return ok && stored !== null;
 }
 
-const COMMON = ['password', 'lösenord', 'losenord', 'qwerty', '123456', 'framsteg', 'sommar', 'vinter', 'välkommen', 'letmein', 'iloveyou', 'admin'];
+const COMMON = [
+  'password',
+  'lösenord',
+  'losenord',
+  'qwerty',
+  '123456',
+  'framsteg',
+  'sommar',
+  'vinter',
+  'välkommen',
+  'letmein',
+  'iloveyou',
+  'admin',
+];
 
 /** @throws Refusal password.too_short, password.common */
 export function demandGoodPassword(password: string, about: readonly string[]): void {
   if ([...password].length < 15) throw new Refusal('password.too_short');
   const folded = password.toLowerCase();
-  const left = [...COMMON, ...about.map((word) => word.toLowerCase()).filter((word) => word.length > 3)].reduce((text, word) => text.replaceAll(word, ''), folded).replace(/[^\p{L}\p{N}]/gu, '');
+  const left = [...COMMON, ...about.map((word) => word.toLowerCase()).filter((word) => word.length > 3)]
+    .reduce((text, word) => text.replaceAll(word, ''), folded)
+    .replace(/[^\p{L}\p{N}]/gu, '');
   if (new Set(folded).size < 5 || left.length < 5) throw new Refusal('password.common');
 }

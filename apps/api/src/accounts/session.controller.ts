@@ -38,7 +38,12 @@ export class SessionController {
   }
 
   @Put('preferences/:key')
-  async prefer(@Work() work: UnitOfWork, @Who() actor: Actor, @Param('key') key: string, @Body() input: SavePreference): Promise<unknown> {
+  async prefer(
+    @Work() work: UnitOfWork,
+    @Who() actor: Actor,
+    @Param('key') key: string,
+    @Body() input: SavePreference,
+  ): Promise<unknown> {
     return this.own.savePreference(work, actor, key, input.value);
   }
 
@@ -48,7 +53,12 @@ export class SessionController {
   }
 
   @Put('drafts/:key')
-  async saveDraft(@Work() work: UnitOfWork, @Who() actor: Actor, @Param('key') key: string, @Body() input: SaveDraft): Promise<unknown> {
+  async saveDraft(
+    @Work() work: UnitOfWork,
+    @Who() actor: Actor,
+    @Param('key') key: string,
+    @Body() input: SaveDraft,
+  ): Promise<unknown> {
     return this.own.saveDraft(work, actor, key, input.content);
   }
 

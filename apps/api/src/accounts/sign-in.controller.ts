@@ -27,7 +27,11 @@ export class SignInController {
   @Post('session')
   @Open()
   @HttpCode(200)
-  async signIn(@Body() input: SignIn, @Req() request: Asked, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ ok: true }> {
+  async signIn(
+    @Body() input: SignIn,
+    @Req() request: Asked,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ ok: true }> {
     const token = await this.signIns.signIn(input, request.ip);
     reply.header('set-cookie', sessionCookie(token, this.config.behindProxy));
     return { ok: true };

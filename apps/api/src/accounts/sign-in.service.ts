@@ -45,13 +45,30 @@ export class SignInService {
   async forgot(email: string): Promise<void> {
     const token = newToken();
     const [account] = await this.database.gate('make_link', email.trim().toLowerCase(), sha256(token), 'new_password');
-    if (account) this.sendLink(email.trim().toLowerCase(), String(account['name']), account['language'] === 'en' ? 'en' : 'sv', 'new_password', token);
+    if (account)
+      this.sendLink(
+        email.trim().toLowerCase(),
+        String(account['name']),
+        account['language'] === 'en' ? 'en' : 'sv',
+        'new_password',
+        token,
+      );
   }
 
-  sendLink(email: string, name: string, language: 'sv' | 'en', purpose: 'invitation' | 'new_password', token: string): void {
+  sendLink(
+    email: string,
+    name: string,
+    language: 'sv' | 'en',
+    purpose: 'invitation' | 'new_password',
+    token: string,
+  ): void {
     const words = messages(language).mails[purpose];
     const link = `${this.config.publicUrl ?? `http://127.0.0.1:${this.config.port}`}/set-password#token=${token}`;
-    this.mailer.send({ to: email, subject: words.subject, text: words.body.replaceAll('{name}', name).replaceAll('{link}', link) });
+    this.mailer.send({
+      to: email,
+      subject: words.subject,
+      text: words.body.replaceAll('{name}', name).replaceAll('{link}', link),
+    });
   }
 
   async linkAccount(token: string): Promise<{ purpose: string; email: string; name: string }> {

@@ -24,19 +24,35 @@ export class ActivitiesController {
 
   @Post('activities/:id/mark-attendance')
   @HttpCode(200)
-  async markAttendance(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: MarkAttendance): Promise<unknown> {
+  async markAttendance(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: MarkAttendance,
+  ): Promise<unknown> {
     return this.activities.markAttendance(work, id, version, input);
   }
 
   @Post('activities/:id/void')
   @HttpCode(200)
-  async void(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: VoidActivity): Promise<unknown> {
+  async void(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: VoidActivity,
+  ): Promise<unknown> {
     return this.activities.void(work, id, version, input);
   }
 
   @Post('attendances/:id/correct')
   @HttpCode(200)
-  async correct(@Work() work: UnitOfWork, @Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: CorrectAttendance): Promise<unknown> {
+  async correct(
+    @Work() work: UnitOfWork,
+    @Who() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: CorrectAttendance,
+  ): Promise<unknown> {
     return this.activities.correctAttendance(work, actor, id, version, input);
   }
 }

@@ -17,25 +17,105 @@ export class ActivitiesService {
     const periods = await work.find(Period, { participationId: participation.id });
     const startsAt = input.startsAt ?? null;
     const endsAt = startsAt ? clockAfter(startsAt, input.minutes) : null;
-    checkActivity({ kind: input.kind as ActivityKind, on: input.onDate, startsAt, endsAt, minutes: input.minutes, held: true, participants: [{ periods }], today: work.today });
+    checkActivity({
+      kind: input.kind as ActivityKind,
+      on: input.onDate,
+      startsAt,
+      endsAt,
+      minutes: input.minutes,
+      held: true,
+      participants: [{ periods }],
+      today: work.today,
+    });
     const { orgId, projectId, id: participationId } = participation;
-    await work.add(Activity, { id: input.id, orgId, projectId, kind: input.kind, onDate: input.onDate, startsAt, endsAt, mode: input.mode ?? null, ledById: actor.accountId });
-    await work.add(Attendance, { id: input.attendanceId, orgId, projectId, participationId, activityId: input.id, attendance: input.attendance, plannedMinutes: input.minutes, attendedMinutes: THERE.includes(input.attendance) ? input.minutes : 0, loggedById: actor.accountId });
-    if (input.note) await work.add(Note, { id: randomUUID(), orgId, projectId, participationId, activityId: input.id, writtenById: actor.accountId, onDate: input.onDate, body: input.note });
+    await work.add(Activity, {
+      id: input.id,
+      orgId,
+      projectId,
+      kind: input.kind,
+      onDate: input.onDate,
+      startsAt,
+      endsAt,
+      mode: input.mode ?? null,
+      ledById: actor.accountId,
+    });
+    await work.add(Attendance, {
+      id: input.attendanceId,
+      orgId,
+      projectId,
+      participationId,
+      activityId: input.id,
+      attendance: input.attendance,
+      plannedMinutes: input.minutes,
+      attendedMinutes: THERE.includes(input.attendance) ? input.minutes : 0,
+      loggedById: actor.accountId,
+    });
+    if (input.note)
+      await work.add(Note, {
+        id: randomUUID(),
+        orgId,
+        projectId,
+        participationId,
+        activityId: input.id,
+        writtenById: actor.accountId,
+        onDate: input.onDate,
+        body: input.note,
+      });
     return { id: input.id, version: 1 };
   }
 
   /** A group session; everybody on the roster is not yet reported. */
   async schedule(work: UnitOfWork, actor: Actor, input: ScheduleActivity): Promise<Made> {
     const project = await work.get(Project, input.projectId);
-    const participations = input.participationIds.length ? await work.find(Participation, { id: input.participationIds as unknown as string, projectId: project.id }) : [];
-    const periods = participations.length ? await work.find(Period, { participationId: participations.map((one) => one.id) as unknown as string }) : [];
+    const participations = input.participationIds.length
+      ? await work.find(Participation, { id: input.participationIds as unknown as string, projectId: project.id })
+      : [];
+    const periods = participations.length
+      ? await work.find(Period, { participationId: participations.map((one) => one.id) as unknown as string })
+      : [];
     const startsAt = input.startsAt ?? null;
     const endsAt = input.endsAt ?? null;
-    checkActivity({ kind: input.kind as ActivityKind, on: input.onDate, startsAt, endsAt, held: false, today: work.today, participants: participations.map((one) => ({ periods: periods.filter((period) => period.participationId === one.id) })) });
-    const planned = startsAt && endsAt ? minutesOfDay(endsAt) - minutesOfDay(startsAt) - (input.breakMinutes ?? 0) : null;
-    await work.add(Activity, { id: input.id, orgId: project.orgId, projectId: project.id, kind: input.kind, onDate: input.onDate, startsAt, endsAt, breakMinutes: input.breakMinutes ?? null, mode: input.mode ?? null, place: input.place ?? null, isGroup: true, ledById: actor.accountId });
-    if (participations.length) await work.addMany(Attendance, participations.map((one) => ({ id: randomUUID(), orgId: one.orgId, projectId: one.projectId, participationId: one.id, activityId: input.id, attendance: 'NOT_REPORTED', plannedMinutes: planned, loggedById: actor.accountId })));
+    checkActivity({
+      kind: input.kind as ActivityKind,
+      on: input.onDate,
+      startsAt,
+      endsAt,
+      held: false,
+      today: work.today,
+      participants: participations.map((one) => ({
+        periods: periods.filter((period) => period.participationId === one.id),
+      })),
+    });
+    const planned =
+      startsAt && endsAt ? minutesOfDay(endsAt) - minutesOfDay(startsAt) - (input.breakMinutes ?? 0) : null;
+    await work.add(Activity, {
+      id: input.id,
+      orgId: project.orgId,
+      projectId: project.id,
+      kind: input.kind,
+      onDate: input.onDate,
+      startsAt,
+      endsAt,
+      breakMinutes: input.breakMinutes ?? null,
+      mode: input.mode ?? null,
+      place: input.place ?? null,
+      isGroup: true,
+      ledById: actor.accountId,
+    });
+    if (participations.length)
+      await work.addMany(
+        Attendance,
+        participations.map((one) => ({
+          id: randomUUID(),
+          orgId: one.orgId,
+          projectId: one.projectId,
+          participationId: one.id,
+          activityId: input.id,
+          attendance: 'NOT_REPORTED',
+          plannedMinutes: planned,
+          loggedById: actor.accountId,
+        })),
+      );
     return { id: input.id, version: 1 };
   }
 
@@ -43,28 +123,70 @@ export class ActivitiesService {
   async markAttendance(work: UnitOfWork, id: string, version: number, input: MarkAttendance): Promise<Made> {
     const activity = await work.get(Activity, id);
     this.demandCorrectable(work, activity);
-    checkActivity({ kind: activity.kind as ActivityKind, on: activity.onDate, startsAt: null, endsAt: null, held: true, participants: [{ periods: [{ entryOn: activity.onDate, exitOn: activity.onDate }] }], today: work.today });
+    checkActivity({
+      kind: activity.kind as ActivityKind,
+      on: activity.onDate,
+      startsAt: null,
+      endsAt: null,
+      held: true,
+      participants: [{ periods: [{ entryOn: activity.onDate, exitOn: activity.onDate }] }],
+      today: work.today,
+    });
     const roster = await work.find(Attendance, { activityId: id });
     for (const mark of input.marks) {
       const one = roster.find((row) => row.participationId === mark.participationId);
-      if (one) await work.change(Attendance, one.id, one.version, { attendance: mark.attendance, attendedMinutes: minutesOf(activity, one, mark), arrivedAt: mark.arrivedAt ?? null });
+      if (one)
+        await work.change(Attendance, one.id, one.version, {
+          attendance: mark.attendance,
+          attendedMinutes: minutesOf(activity, one, mark),
+          arrivedAt: mark.arrivedAt ?? null,
+        });
     }
     return { id, version: await work.change(Activity, id, version, {}) };
   }
 
-  async correctAttendance(work: UnitOfWork, actor: Actor, id: string, version: number, input: CorrectAttendance): Promise<Made> {
+  async correctAttendance(
+    work: UnitOfWork,
+    actor: Actor,
+    id: string,
+    version: number,
+    input: CorrectAttendance,
+  ): Promise<Made> {
     const one = await work.get(Attendance, id);
     const activity = await work.get(Activity, one.activityId);
     this.demandCorrectable(work, activity);
-    if (input.note) await work.add(Note, { id: randomUUID(), orgId: one.orgId, projectId: one.projectId, participationId: one.participationId, activityId: one.activityId, writtenById: actor.accountId, onDate: activity.onDate, body: input.note });
-    return { id, version: await work.change(Attendance, id, version, { attendance: input.attendance, attendedMinutes: minutesOf(activity, one, input), signedAt: null }) };
+    if (input.note)
+      await work.add(Note, {
+        id: randomUUID(),
+        orgId: one.orgId,
+        projectId: one.projectId,
+        participationId: one.participationId,
+        activityId: one.activityId,
+        writtenById: actor.accountId,
+        onDate: activity.onDate,
+        body: input.note,
+      });
+    return {
+      id,
+      version: await work.change(Attendance, id, version, {
+        attendance: input.attendance,
+        attendedMinutes: minutesOf(activity, one, input),
+        signedAt: null,
+      }),
+    };
   }
 
   /** Undo and void: the row stays, its minutes no longer count, the reason is kept. */
   async void(work: UnitOfWork, id: string, version: number, input: VoidActivity): Promise<Made> {
     const activity = await work.get(Activity, id);
     this.demandCorrectable(work, activity);
-    return { id, version: await work.change(Activity, id, version, { voidedAt: new Date().toISOString(), voidReason: input.reason }) };
+    return {
+      id,
+      version: await work.change(Activity, id, version, {
+        voidedAt: new Date().toISOString(),
+        voidReason: input.reason,
+      }),
+    };
   }
 
   private demandCorrectable(work: UnitOfWork, activity: Activity): void {
@@ -73,11 +195,18 @@ export class ActivitiesService {
 }
 
 /** Given minutes; else for who was there the length less break and late arrival, for others none. */
-function minutesOf(activity: Activity, row: Attendance, mark: { attendance: string; attendedMinutes?: number; arrivedAt?: string }): number | null {
+function minutesOf(
+  activity: Activity,
+  row: Attendance,
+  mark: { attendance: string; attendedMinutes?: number; arrivedAt?: string },
+): number | null {
   if (mark.attendedMinutes !== undefined) return mark.attendedMinutes;
   if (mark.attendance === 'NOT_REPORTED') return null;
   if (!THERE.includes(mark.attendance)) return 0;
-  const late = mark.arrivedAt && activity.startsAt ? Math.max(0, minutesOfDay(mark.arrivedAt) - minutesOfDay(activity.startsAt.slice(0, 5))) : 0;
+  const late =
+    mark.arrivedAt && activity.startsAt
+      ? Math.max(0, minutesOfDay(mark.arrivedAt) - minutesOfDay(activity.startsAt.slice(0, 5)))
+      : 0;
   return Math.max(0, (row.plannedMinutes ?? 0) - late);
 }
 

@@ -1,6 +1,17 @@
 /** Figures as page, command line and report show them: the same values, suppressed for funder and public before anything is serialised (DOMAIN.md 7.6). */
 import type { FigureView } from '#contracts';
-import { type Audience, type Breakdown, breakdown, type Figure, figureOf, INDICATOR_CODES, type IndicatorCode, type ProjectFacts, suppress, suppressFigure } from '#domain';
+import {
+  type Audience,
+  type Breakdown,
+  breakdown,
+  type Figure,
+  figureOf,
+  INDICATOR_CODES,
+  type IndicatorCode,
+  type ProjectFacts,
+  suppress,
+  suppressFigure,
+} from '#domain';
 
 export interface FiguresOptions {
   asOf: string;
@@ -19,15 +30,34 @@ export function figureViews(facts: ProjectFacts, options: FiguresOptions): Figur
 }
 
 export function figureView(facts: ProjectFacts, code: IndicatorCode, options: FiguresOptions): FigureView {
-  const how = { asOf: options.asOf, period: options.period, handler: options.handler && options.audience === 'internal' };
+  const how = {
+    asOf: options.asOf,
+    period: options.period,
+    handler: options.handler && options.audience === 'internal',
+  };
   const figure = figureOf(code, facts, how);
   const shown = suppressFigure(figure, { audience: options.audience, threshold: options.threshold });
-  return { code, unit: figure.unit, ...shown, ...(figure.parts ? { parts: figure.parts } : {}), by: groupsOf(facts, code, figure, options) };
+  return {
+    code,
+    unit: figure.unit,
+    ...shown,
+    ...(figure.parts ? { parts: figure.parts } : {}),
+    by: groupsOf(facts, code, figure, options),
+  };
 }
 
 function groupsOf(facts: ProjectFacts, code: IndicatorCode, figure: Figure, options: FiguresOptions): FigureView['by'] {
   if (!options.by?.length) return [];
-  const how = { asOf: options.asOf, period: options.period, handler: options.handler && options.audience === 'internal' };
-  const { groups, withheld } = suppress(figure, breakdown(code, facts, options.by, how), { audience: options.audience, threshold: options.threshold });
-  return groups.map(({ group, n, N, value, percent }) => (withheld ? { group, n: '..', N: '..', value: '..', percent: '..' } : { group, n, N, value, percent }));
+  const how = {
+    asOf: options.asOf,
+    period: options.period,
+    handler: options.handler && options.audience === 'internal',
+  };
+  const { groups, withheld } = suppress(figure, breakdown(code, facts, options.by, how), {
+    audience: options.audience,
+    threshold: options.threshold,
+  });
+  return groups.map(({ group, n, N, value, percent }) =>
+    withheld ? { group, n: '..', N: '..', value: '..', percent: '..' } : { group, n, N, value, percent },
+  );
 }

@@ -12,18 +12,31 @@ export class GoalsController {
   constructor(@Inject(GoalsService) private readonly service: GoalsService) {}
 
   @Get('projects/:id/goals')
-  async goals(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Query() query: FigureQuery): Promise<unknown> {
+  async goals(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: FigureQuery,
+  ): Promise<unknown> {
     return this.service.goals(work, id, query);
   }
 
   @Get('projects/:id/figures')
-  async figures(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Query() query: FigureQuery): Promise<unknown> {
+  async figures(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: FigureQuery,
+  ): Promise<unknown> {
     return this.service.figures(work, id, query);
   }
 
   @Get('projects/:id/figures/:code/people')
   @Requires('figure:people')
-  async people(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Param('code') code: string, @Query() query: FigureQuery): Promise<unknown> {
+  async people(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('code') code: string,
+    @Query() query: FigureQuery,
+  ): Promise<unknown> {
     return this.service.people(work, id, code, query);
   }
 
@@ -36,7 +49,12 @@ export class GoalsController {
   @Post('goals/:id/change')
   @Requires('goal:set')
   @HttpCode(200)
-  async change(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: SetGoal): Promise<unknown> {
+  async change(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: SetGoal,
+  ): Promise<unknown> {
     return this.service.change(work, id, version, input);
   }
 }

@@ -21,6 +21,10 @@ const sv = {
     reason: 'Tabellen {name} är okänd och har inte lästs in.',
     mend: 'Ge filen eller bladet ett av namnen i formatet, till exempel participants.',
   },
+  table_twice: {
+    reason: 'Tabellen {name} finns två gånger.',
+    mend: 'Ta bort den ena, eller ge den ett annat namn.',
+  },
   no_tables: {
     reason: 'Här finns ingen tabell att läsa in.',
     mend: 'Ge filerna eller bladen namn ur formatet, till exempel participants och periods.',
@@ -204,6 +208,10 @@ const en: Record<ImportWord, Sentence> = {
   table_unknown: {
     reason: 'The table {name} is not known and was not read.',
     mend: 'Give the file or sheet a name of the format, for example participants.',
+  },
+  table_twice: {
+    reason: 'The table {name} is there twice.',
+    mend: 'Remove one of them or give it another name.',
   },
   no_tables: {
     reason: 'There is no table to import here.',

@@ -13,4 +13,7 @@ export interface JobDeps {
 /** Minute, hour, day, month, weekday in Stockholm. */
 export const SCHEDULE: Record<Queue, string> = { daily_round: '30 6 * * 1-5', sweep: '17 * * * *' };
 
-export const handlers = (deps: JobDeps): Record<Queue, () => Promise<void>> => ({ daily_round: () => dailyRound(deps), sweep: () => sweep(deps) });
+export const handlers = (deps: JobDeps): Record<Queue, () => Promise<void>> => ({
+  daily_round: () => dailyRound(deps),
+  sweep: () => sweep(deps),
+});

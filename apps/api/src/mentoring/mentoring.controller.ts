@@ -23,7 +23,12 @@ export class MentoringController {
 
   @Post('mentor-matches/:id/end')
   @HttpCode(200)
-  async end(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: EndMatch): Promise<unknown> {
+  async end(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: EndMatch,
+  ): Promise<unknown> {
     return this.mentoring.end(work, id, version, input);
   }
 }

@@ -10,7 +10,14 @@ type Made = { id: string; version: number };
 export class MentoringService {
   async register(work: UnitOfWork, input: RegisterMentor): Promise<Made> {
     const project = await work.get(Project, input.projectId);
-    await work.add(Mentor, { id: input.id, orgId: project.orgId, ref: input.id, name: input.name, industry: input.industry ?? null, capacity: input.capacity });
+    await work.add(Mentor, {
+      id: input.id,
+      orgId: project.orgId,
+      ref: input.id,
+      name: input.name,
+      industry: input.industry ?? null,
+      capacity: input.capacity,
+    });
     return { id: input.id, version: 1 };
   }
 
@@ -20,7 +27,10 @@ export class MentoringService {
     const mentor = await work.get(Mentor, input.mentorId);
     const ofMentor = await work.find(MentorMatch, { mentorId: mentor.id });
     const ofParticipant = await work.find(MentorMatch, { participationId: participation.id });
-    checkMatch({ startsOn: input.startsOn, endsOn: null }, { capacity: mentor.capacity, mentorsMatches: ofMentor, participantsMatches: ofParticipant });
+    checkMatch(
+      { startsOn: input.startsOn, endsOn: null },
+      { capacity: mentor.capacity, mentorsMatches: ofMentor, participantsMatches: ofParticipant },
+    );
     await work.add(MentorMatch, { ...input, orgId: participation.orgId, projectId: participation.projectId });
     return { id: input.id, version: 1 };
   }
@@ -29,6 +39,12 @@ export class MentoringService {
   async end(work: UnitOfWork, id: string, version: number, input: EndMatch): Promise<Made> {
     const match = await work.get(MentorMatch, id);
     demand(input.endsOn >= match.startsOn, 'mentor.ends_before_start');
-    return { id, version: await work.change(MentorMatch, id, version, { endsOn: input.endsOn, endReason: input.endReason ?? null }) };
+    return {
+      id,
+      version: await work.change(MentorMatch, id, version, {
+        endsOn: input.endsOn,
+        endReason: input.endReason ?? null,
+      }),
+    };
   }
 }

@@ -42,7 +42,12 @@ export class ParticipantsController {
   @Post('participations/:id/protect')
   @Requires('participant:protect')
   @HttpCode(200)
-  async protect(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: ProtectParticipant): Promise<unknown> {
+  async protect(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: ProtectParticipant,
+  ): Promise<unknown> {
     return this.participants.protect(work, id, version, input);
   }
 }

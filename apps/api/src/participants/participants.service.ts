@@ -1,7 +1,17 @@
 /** Who a participant is: found, shown, enrolled, protected. Identity never leaves without a trace (access.ts marks the routes). */
 import type { EnrolParticipant, ParticipantHit, ProtectParticipant, SearchParticipants } from '#contracts';
 import { caseload } from '#contracts';
-import { CoachAssignment, Identity, IdentityNumber, NotFound, Participant, Participation, Period, Project, type UnitOfWork } from '#database';
+import {
+  CoachAssignment,
+  Identity,
+  IdentityNumber,
+  NotFound,
+  Participant,
+  Participation,
+  Period,
+  Project,
+  type UnitOfWork,
+} from '#database';
 import { ageOn, checkEntry, maskIdentityNumber, parseIdentityNumber, Refusal } from '#domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -31,15 +41,31 @@ export class ParticipantsService {
   /** An empty question gives the people of the own caseload last met; a whole identity number finds exactly that person. */
   async search(work: UnitOfWork, { q, projectId }: SearchParticipants): Promise<ParticipantHit[]> {
     const number = parseIdentityNumber(q, work.today);
-    const ids = number ? await this.byNumber(work, number.number) : fold(q) ? (await work.call('search_participants', fold(q), projectId ?? null, HITS)).map((row) => String(row['participation_id'])) : null;
+    const ids = number
+      ? await this.byNumber(work, number.number)
+      : fold(q)
+        ? (await work.call('search_participants', fold(q), projectId ?? null, HITS)).map((row) =>
+            String(row['participation_id']),
+          )
+        : null;
     if (ids?.length === 0) return [];
     const filters = [
-      ...(ids ? [{ column: 'id', op: 'in' as const, values: ids }] : [{ column: 'isMine', op: 'in' as const, values: [true] }, { column: 'state', op: 'in' as const, values: ['active', 'waiting'] }]),
+      ...(ids
+        ? [{ column: 'id', op: 'in' as const, values: ids }]
+        : [
+            { column: 'isMine', op: 'in' as const, values: [true] },
+            { column: 'state', op: 'in' as const, values: ['active', 'waiting'] },
+          ]),
       ...(projectId ? [{ column: 'projectId', op: 'in' as const, values: [projectId] }] : []),
     ];
-    const { rows } = await work.rows({ view: caseload.view, columns: HIT_COLUMNS }, { filters, sort: { column: 'lastContactOn', descending: true }, limit: HITS, totalCap: HITS });
+    const { rows } = await work.rows(
+      { view: caseload.view, columns: HIT_COLUMNS },
+      { filters, sort: { column: 'lastContactOn', descending: true }, limit: HITS, totalCap: HITS },
+    );
     const order = ids ?? [];
-    return rows.map((row) => this.hit(row)).sort((a, b) => order.indexOf(a.participationId) - order.indexOf(b.participationId));
+    return rows
+      .map((row) => this.hit(row))
+      .sort((a, b) => order.indexOf(a.participationId) - order.indexOf(b.participationId));
   }
 
   private async byNumber(work: UnitOfWork, number: string): Promise<string[]> {
@@ -48,13 +74,23 @@ export class ParticipantsService {
     if (indexes.length === 0) return [];
     const found = await work.find(IdentityNumber, { blindIndex: indexes as unknown as Buffer });
     if (found.length === 0) return [];
-    return (await work.find(Participation, { participantId: found.map((one) => one.participantId) })).map((one) => one.id);
+    return (await work.find(Participation, { participantId: found.map((one) => one.participantId) })).map(
+      (one) => one.id,
+    );
   }
 
   private hit(row: Record<string, unknown>): ParticipantHit {
     return {
-      participationId: String(row['id']), projectId: String(row['projectId']), displayName: shownName(this.keys, row['displayName'] as string | null), reference: String(row['reference']), coachName: row['coachName'] as string | null,
-      state: String(row['state']), isMine: row['isMine'] === true, lastContactOn: row['lastContactOn'] as string | null, lastKind: null, lastMinutes: null,
+      participationId: String(row['id']),
+      projectId: String(row['projectId']),
+      displayName: shownName(this.keys, row['displayName'] as string | null),
+      reference: String(row['reference']),
+      coachName: row['coachName'] as string | null,
+      state: String(row['state']),
+      isMine: row['isMine'] === true,
+      lastContactOn: row['lastContactOn'] as string | null,
+      lastKind: null,
+      lastMinutes: null,
     };
   }
 
@@ -64,10 +100,18 @@ export class ParticipantsService {
     const participant = await work.get(Participant, participation.participantId);
     const [identity] = await work.find(Identity, { participantId: participant.id });
     const number = await this.currentNumber(work, participant.id);
-    const open = (column: string, sealed: Buffer | null) => (sealed && identity ? this.keys.open(sealed, { orgId: identity.orgId, table: 'identity', column, rowId: identity.id }) : null);
+    const open = (column: string, sealed: Buffer | null) =>
+      sealed && identity
+        ? this.keys.open(sealed, { orgId: identity.orgId, table: 'identity', column, rowId: identity.id })
+        : null;
     return {
-      participationId, ...(identity ? namesOf(this.keys, identity) : { givenName: null, familyName: null }), birthDate: identity?.birthDate ?? null, maskedNumber: number ? maskIdentityNumber(number) : null,
-      phone: open('phone_sealed', identity?.phoneSealed ?? null), email: open('email_sealed', identity?.emailSealed ?? null), protection: participant.protection,
+      participationId,
+      ...(identity ? namesOf(this.keys, identity) : { givenName: null, familyName: null }),
+      birthDate: identity?.birthDate ?? null,
+      maskedNumber: number ? maskIdentityNumber(number) : null,
+      phone: open('phone_sealed', identity?.phoneSealed ?? null),
+      email: open('email_sealed', identity?.emailSealed ?? null),
+      protection: participant.protection,
     };
   }
 
@@ -81,7 +125,14 @@ export class ParticipantsService {
   private async currentNumber(work: UnitOfWork, participantId: string): Promise<string | null> {
     const numbers = await work.find(IdentityNumber, { participantId });
     const current = numbers.find((one) => one.toOn === null);
-    return current ? this.keys.open(current.numberSealed, { orgId: current.orgId, table: 'identity_number', column: 'number_sealed', rowId: current.id }) : null;
+    return current
+      ? this.keys.open(current.numberSealed, {
+          orgId: current.orgId,
+          table: 'identity_number',
+          column: 'number_sealed',
+          rowId: current.id,
+        })
+      : null;
   }
 
   /** A person with her first period in a project (DOMAIN.md 5.4). @throws Refusal entry.*, identity_number.* */
@@ -94,38 +145,107 @@ export class ParticipantsService {
     const protection = input.protection ?? 'no';
     const orgId = project.orgId;
     await work.add(Participant, {
-      id: input.participantId, orgId, gender: input.gender ?? 'U', birthYear: birthDate ? Number(birthDate.slice(0, 4)) : null, protection, countryOfBirth: input.countryOfBirth ?? null, citizenship: input.citizenship ?? [],
-      parentsBornAbroad: input.parentsBornAbroad ?? null, education: input.education ?? null, languages: input.languages ?? [], interpreterLanguage: input.interpreterLanguage ?? null, municipality: protection === 'no' ? (input.municipality ?? null) : null,
-      residenceStatus: input.residenceStatus ?? null, permitOn: input.permitOn ?? null, registeredOn: input.registeredOn ?? null,
+      id: input.participantId,
+      orgId,
+      gender: input.gender ?? 'U',
+      birthYear: birthDate ? Number(birthDate.slice(0, 4)) : null,
+      protection,
+      countryOfBirth: input.countryOfBirth ?? null,
+      citizenship: input.citizenship ?? [],
+      parentsBornAbroad: input.parentsBornAbroad ?? null,
+      education: input.education ?? null,
+      languages: input.languages ?? [],
+      interpreterLanguage: input.interpreterLanguage ?? null,
+      municipality: protection === 'no' ? (input.municipality ?? null) : null,
+      residenceStatus: input.residenceStatus ?? null,
+      permitOn: input.permitOn ?? null,
+      registeredOn: input.registeredOn ?? null,
     });
     // Handlers are named before the row is used again: from here on only they can see her.
-    if (protection !== 'no') await work.call('name_handlers', input.participantId, input.coachId ? [input.coachId] : []);
+    if (protection !== 'no')
+      await work.call('name_handlers', input.participantId, input.coachId ? [input.coachId] : []);
     const reference = newReference();
-    await work.add(Participation, { id: input.id, orgId, projectId: project.id, participantId: input.participantId, reference, category: input.category ?? 'JOBSEEKER', ageAtEntry: birthDate ? ageOn(birthDate, input.entryOn) : null });
+    await work.add(Participation, {
+      id: input.id,
+      orgId,
+      projectId: project.id,
+      participantId: input.participantId,
+      reference,
+      category: input.category ?? 'JOBSEEKER',
+      ageAtEntry: birthDate ? ageOn(birthDate, input.entryOn) : null,
+    });
     await this.addIdentity(work, orgId, input, birthDate, protection !== 'no');
     if (number) await this.addNumber(work, orgId, input.participantId, number);
     await work.add(Period, {
-      id: input.periodId, orgId, projectId: project.id, participationId: input.id, entryOn: input.entryOn, plannedExitOn: input.plannedExitOn ?? null, referral: input.referral ?? null, labourStatus: input.labourStatus ?? null,
-      unemployedSince: input.unemployedSince ?? null, support: input.support ?? [],
+      id: input.periodId,
+      orgId,
+      projectId: project.id,
+      participationId: input.id,
+      entryOn: input.entryOn,
+      plannedExitOn: input.plannedExitOn ?? null,
+      referral: input.referral ?? null,
+      labourStatus: input.labourStatus ?? null,
+      unemployedSince: input.unemployedSince ?? null,
+      support: input.support ?? [],
     });
-    const coachId = input.coachId ?? (actor.memberships.some((m) => m.projectId === project.id && m.role === 'coach') ? actor.accountId : null);
-    if (coachId) await work.add(CoachAssignment, { id: randomUUID(), orgId, projectId: project.id, participationId: input.id, accountId: coachId, fromOn: work.today });
+    const coachId =
+      input.coachId ??
+      (actor.memberships.some((m) => m.projectId === project.id && m.role === 'coach') ? actor.accountId : null);
+    if (coachId)
+      await work.add(CoachAssignment, {
+        id: randomUUID(),
+        orgId,
+        projectId: project.id,
+        participationId: input.id,
+        accountId: coachId,
+        fromOn: work.today,
+      });
     return { id: input.id, version: 1, reference };
   }
 
-  private async addIdentity(work: UnitOfWork, orgId: string, input: EnrolParticipant, birthDate: string | null, isProtected: boolean): Promise<void> {
+  private async addIdentity(
+    work: UnitOfWork,
+    orgId: string,
+    input: EnrolParticipant,
+    birthDate: string | null,
+    isProtected: boolean,
+  ): Promise<void> {
     const id = randomUUID();
-    const seal = (column: string, text?: string) => (text ? this.keys.seal(text, { orgId, table: 'identity', column, rowId: id }) : null);
+    const seal = (column: string, text?: string) =>
+      text ? this.keys.seal(text, { orgId, table: 'identity', column, rowId: id }) : null;
     await work.add(Identity, {
-      id, orgId, participantId: input.participantId, ...nameColumns(this.keys, { orgId, id }, input.givenName ?? null, input.familyName ?? null, isProtected), birthDate,
-      phoneSealed: seal('phone_sealed', input.phone), emailSealed: seal('email_sealed', input.email),
+      id,
+      orgId,
+      participantId: input.participantId,
+      ...nameColumns(this.keys, { orgId, id }, input.givenName ?? null, input.familyName ?? null, isProtected),
+      birthDate,
+      phoneSealed: seal('phone_sealed', input.phone),
+      emailSealed: seal('email_sealed', input.email),
     });
   }
 
-  private async addNumber(work: UnitOfWork, orgId: string, participantId: string, number: { kind: string; number: string }): Promise<void> {
+  private async addNumber(
+    work: UnitOfWork,
+    orgId: string,
+    participantId: string,
+    number: { kind: string; number: string },
+  ): Promise<void> {
     const id = randomUUID();
-    const numberSealed = this.keys.seal(number.number, { orgId, table: 'identity_number', column: 'number_sealed', rowId: id });
-    await work.add(IdentityNumber, { id, orgId, participantId, kind: number.kind, numberSealed, blindIndex: this.keys.blindIndex(orgId, number.number), fromOn: work.today });
+    const numberSealed = this.keys.seal(number.number, {
+      orgId,
+      table: 'identity_number',
+      column: 'number_sealed',
+      rowId: id,
+    });
+    await work.add(IdentityNumber, {
+      id,
+      orgId,
+      participantId,
+      kind: number.kind,
+      numberSealed,
+      blindIndex: this.keys.blindIndex(orgId, number.number),
+      fromOn: work.today,
+    });
   }
 
   /** Sets protection: handlers are named, names sealed, the workplace-revealing municipality emptied. Taking it away needs two persons, so not here. */
@@ -137,9 +257,17 @@ export class ParticipantsService {
     const [identity] = await work.find(Identity, { participantId: participant.id });
     if (identity) {
       const { givenName, familyName } = namesOf(this.keys, identity);
-      await work.change(Identity, identity.id, identity.version, nameColumns(this.keys, identity, givenName, familyName, true));
+      await work.change(
+        Identity,
+        identity.id,
+        identity.version,
+        nameColumns(this.keys, identity, givenName, familyName, true),
+      );
     }
-    await work.change(Participant, participant.id, participant.version, { protection: input.protection, municipality: null });
+    await work.change(Participant, participant.id, participant.version, {
+      protection: input.protection,
+      municipality: null,
+    });
     return { id: participationId, version: await work.change(Participation, participationId, version, {}) };
   }
 }

@@ -1,5 +1,17 @@
 /** What is done with a participation. */
-import { AddPlanStep, AnswerFollowUp, AssignCoach, LogAttempt, MovePlanStep, OpenCase, RecordExit, RecordOutcome, RecordReturn, SetGoalWords, WriteNote } from '#contracts';
+import {
+  AddPlanStep,
+  AnswerFollowUp,
+  AssignCoach,
+  LogAttempt,
+  MovePlanStep,
+  OpenCase,
+  RecordExit,
+  RecordOutcome,
+  RecordReturn,
+  SetGoalWords,
+  WriteNote,
+} from '#contracts';
 import type { UnitOfWork } from '#database';
 import { Body, Controller, HttpCode, Inject, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import type { Actor, Asked } from '../platform/actor.js';
@@ -18,35 +30,60 @@ export class ParticipationsController {
   @Post('participations/:id/record-return')
   @Requires('participation:change')
   @HttpCode(200)
-  async recordReturn(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: RecordReturn): Promise<unknown> {
+  async recordReturn(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: RecordReturn,
+  ): Promise<unknown> {
     return this.participations.recordReturn(work, id, version, input);
   }
 
   @Post('participations/:id/record-exit')
   @Requires('exit:record')
   @HttpCode(200)
-  async recordExit(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: RecordExit): Promise<unknown> {
+  async recordExit(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: RecordExit,
+  ): Promise<unknown> {
     return this.participations.recordExit(work, id, version, input);
   }
 
   @Post('participations/:id/correct-exit')
   @Requires('exit:record')
   @HttpCode(200)
-  async correctExit(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: RecordExit): Promise<unknown> {
+  async correctExit(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: RecordExit,
+  ): Promise<unknown> {
     return this.participations.correctExit(work, id, version, input);
   }
 
   @Post('participations/:id/assign-coach')
   @Requires('participation:assign')
   @HttpCode(200)
-  async assignCoach(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Body() input: AssignCoach): Promise<unknown> {
+  async assignCoach(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: AssignCoach,
+  ): Promise<unknown> {
     return this.participations.assignCoach(work, id, input);
   }
 
   @Post('participations/:id/open-case')
   @Requires('participation:open_case')
   @HttpCode(200)
-  async openCase(@Work() work: UnitOfWork, @Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() input: OpenCase, @Req() request: Asked): Promise<unknown> {
+  async openCase(
+    @Work() work: UnitOfWork,
+    @Who() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: OpenCase,
+    @Req() request: Asked,
+  ): Promise<unknown> {
     request.shown = [id];
     request.reasonGiven = input.reason;
     return this.participations.openCase(work, actor, id, input);
@@ -55,7 +92,12 @@ export class ParticipationsController {
   @Post('participations/:id/set-goal-words')
   @Requires('plan:change')
   @HttpCode(200)
-  async setGoalWords(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: SetGoalWords): Promise<unknown> {
+  async setGoalWords(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: SetGoalWords,
+  ): Promise<unknown> {
     return this.participations.setGoalWords(work, id, version, input);
   }
 
@@ -68,7 +110,12 @@ export class ParticipationsController {
   @Post('plan-steps/:id/move')
   @Requires('plan:change')
   @HttpCode(200)
-  async movePlanStep(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: MovePlanStep): Promise<unknown> {
+  async movePlanStep(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: MovePlanStep,
+  ): Promise<unknown> {
     return this.participations.movePlanStep(work, id, version, input);
   }
 
@@ -87,13 +134,22 @@ export class ParticipationsController {
   @Post('follow-ups/:id/answer')
   @Requires('follow_up:answer')
   @HttpCode(200)
-  async answer(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: AnswerFollowUp): Promise<unknown> {
+  async answer(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: AnswerFollowUp,
+  ): Promise<unknown> {
     return this.followUps.answer(work, id, version, input);
   }
 
   @Post('follow-ups/:id/log-attempt')
   @Requires('follow_up:answer')
-  async logAttempt(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Body() input: LogAttempt): Promise<unknown> {
+  async logAttempt(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: LogAttempt,
+  ): Promise<unknown> {
     return this.followUps.logAttempt(work, id, input);
   }
 }

@@ -24,7 +24,11 @@ export class PlacementsController {
 
   @Post('placement-offers/:id/withdraw')
   @HttpCode(200)
-  async withdraw(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number): Promise<unknown> {
+  async withdraw(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+  ): Promise<unknown> {
     return this.placements.withdrawOffer(work, id, version);
   }
 
@@ -35,7 +39,12 @@ export class PlacementsController {
 
   @Post('placements/:id/end')
   @HttpCode(200)
-  async end(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: EndPlacement): Promise<unknown> {
+  async end(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: EndPlacement,
+  ): Promise<unknown> {
     return this.placements.end(work, id, version, input);
   }
 }

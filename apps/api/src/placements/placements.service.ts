@@ -13,14 +13,28 @@ export class PlacementsService {
     const project = await work.get(Project, input.projectId);
     const number = input.organisationNumber ? parseOrganisationNumber(input.organisationNumber) : null;
     demand(!input.organisationNumber || number !== null, 'organisation_number.invalid');
-    await work.add(Organisation, { id: input.id, orgId: project.orgId, ref: input.id, name: input.name, kind: input.kind, organisationNumber: number, municipality: input.municipality ?? null });
+    await work.add(Organisation, {
+      id: input.id,
+      orgId: project.orgId,
+      ref: input.id,
+      name: input.name,
+      kind: input.kind,
+      organisationNumber: number,
+      municipality: input.municipality ?? null,
+    });
     return { id: input.id, version: 1 };
   }
 
   async offer(work: UnitOfWork, input: OfferPlacement): Promise<Made> {
     const project = await work.get(Project, input.projectId);
     await work.get(Organisation, input.employerId);
-    await work.add(PlacementOffer, { ...input, orgId: project.orgId, ref: input.id, places: input.places ?? 1, occupation: input.occupation ?? null });
+    await work.add(PlacementOffer, {
+      ...input,
+      orgId: project.orgId,
+      ref: input.id,
+      places: input.places ?? 1,
+      occupation: input.occupation ?? null,
+    });
     return { id: input.id, version: 1 };
   }
 
@@ -34,15 +48,34 @@ export class PlacementsService {
     const offer = input.offerId ? await work.get(PlacementOffer, input.offerId) : null;
     const others = await work.find(Placement, { participationId: participation.id });
     const periods = await work.find(Period, { participationId: participation.id });
-    checkPlacement({ startsOn: input.startsOn, endsOn: input.plannedEndOn ?? null, hoursPerWeek: input.hoursPerWeek ?? null }, others.map((one) => ({ ...one, endsOn: one.endsOn ?? one.plannedEndOn })), periods);
-    await work.add(Placement, { ...input, orgId: participation.orgId, projectId: participation.projectId, employerId: input.employerId ?? offer?.employerId ?? null });
+    checkPlacement(
+      { startsOn: input.startsOn, endsOn: input.plannedEndOn ?? null, hoursPerWeek: input.hoursPerWeek ?? null },
+      others.map((one) => ({ ...one, endsOn: one.endsOn ?? one.plannedEndOn })),
+      periods,
+    );
+    await work.add(Placement, {
+      ...input,
+      orgId: participation.orgId,
+      projectId: participation.projectId,
+      employerId: input.employerId ?? offer?.employerId ?? null,
+    });
     return { id: input.id, version: 1 };
   }
 
   /** @throws Refusal placement.ends_before_start */
   async end(work: UnitOfWork, id: string, version: number, input: EndPlacement): Promise<Made> {
     const placement = await work.get(Placement, id);
-    demand(input.endsOn >= placement.startsOn, 'placement.ends_before_start', { startsOn: placement.startsOn, endsOn: input.endsOn });
-    return { id, version: await work.change(Placement, id, version, { endsOn: input.endsOn, endReason: input.endReason ?? null, offeredJob: input.offeredJob ?? null }) };
+    demand(input.endsOn >= placement.startsOn, 'placement.ends_before_start', {
+      startsOn: placement.startsOn,
+      endsOn: input.endsOn,
+    });
+    return {
+      id,
+      version: await work.change(Placement, id, version, {
+        endsOn: input.endsOn,
+        endReason: input.endReason ?? null,
+        offeredJob: input.offeredJob ?? null,
+      }),
+    };
   }
 }

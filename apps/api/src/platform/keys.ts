@@ -36,7 +36,13 @@ export class Keys {
     const nonce = randomBytes(NONCE);
     const cipher = createCipheriv('aes-256-gcm', this.key(at.orgId, 'identity'), nonce);
     cipher.setAAD(boundTo(at));
-    return Buffer.concat([Buffer.from([KEY_VERSION]), nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    return Buffer.concat([
+      Buffer.from([KEY_VERSION]),
+      nonce,
+      cipher.update(text, 'utf8'),
+      cipher.final(),
+      cipher.getAuthTag(),
+    ]);
   }
 
   /** @throws Error when the value was changed or belongs elsewhere */
@@ -62,7 +68,9 @@ export class Keys {
     const name = `${owner}/${purpose}`;
     const known = this.made.get(name);
     if (known) return known;
-    const key = Buffer.from(hkdfSync('sha256', this.master, Buffer.from(owner), Buffer.from(`framsteg/${purpose}/${KEY_VERSION}`), 32));
+    const key = Buffer.from(
+      hkdfSync('sha256', this.master, Buffer.from(owner), Buffer.from(`framsteg/${purpose}/${KEY_VERSION}`), 32),
+    );
     this.made.set(name, key);
     return key;
   }

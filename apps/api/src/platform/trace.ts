@@ -20,7 +20,24 @@ export function shownIn(answer: unknown, also: readonly string[] = []): string[]
   return [...ids];
 }
 
-export async function leaveTrace(database: Database, request: Asked, permission: Permission, outcome: 'allowed' | 'refused', shown: string[], hits: number | null): Promise<void> {
+export async function leaveTrace(
+  database: Database,
+  request: Asked,
+  permission: Permission,
+  outcome: 'allowed' | 'refused',
+  shown: string[],
+  hits: number | null,
+): Promise<void> {
   const route = `${request.method} ${request.routeOptions?.url ?? ''}`;
-  await database.gate('leave_trace', request.actor!.token, request.id, permission, route, outcome, request.reasonGiven ?? null, shown, hits);
+  await database.gate(
+    'leave_trace',
+    request.actor!.token,
+    request.id,
+    permission,
+    route,
+    outcome,
+    request.reasonGiven ?? null,
+    shown,
+    hits,
+  );
 }

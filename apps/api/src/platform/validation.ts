@@ -7,13 +7,25 @@ import { Trouble } from './trouble.js';
 export function fieldsOf(errors: ValidationError[], at = ''): FieldProblem[] {
   return errors.flatMap((error) => {
     const path = at ? `${at}.${error.property}` : error.property;
-    const own = Object.values(error.constraints ?? {}).slice(0, 1).map((code) => ({ path, code: /^[a-z_]+(\.[a-z_]+)?$/.test(code) ? code : /should not exist/.test(code) ? 'field.unknown' : 'field.invalid' }));
+    const own = Object.values(error.constraints ?? {})
+      .slice(0, 1)
+      .map((code) => ({
+        path,
+        code: /^[a-z_]+(\.[a-z_]+)?$/.test(code)
+          ? code
+          : /should not exist/.test(code)
+            ? 'field.unknown'
+            : 'field.invalid',
+      }));
     return [...own, ...fieldsOf(error.children ?? [], path)];
   });
 }
 
 export const inputPipe = (): ValidationPipe =>
   new ValidationPipe({
-    whitelist: true, forbidNonWhitelisted: true, transform: true, validationError: { target: false, value: false },
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    transform: true,
+    validationError: { target: false, value: false },
     exceptionFactory: (errors) => new Trouble(400, 'invalid', {}, fieldsOf(errors)),
   });

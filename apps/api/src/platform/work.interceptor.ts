@@ -26,29 +26,56 @@ export class WorkInterceptor implements NestInterceptor {
     const permission = this.reflector.getAllAndOverride<Permission | undefined>(REQUIRES, where);
     if (!permission) return next.handle();
     const http = context.switchToHttp();
-    const reads = http.getRequest<Asked>().method === 'GET' || this.reflector.getAllAndOverride<boolean>(READS, where) === true;
+    const reads =
+      http.getRequest<Asked>().method === 'GET' || this.reflector.getAllAndOverride<boolean>(READS, where) === true;
     return from(this.answer(http.getRequest<Asked>(), http.getResponse<FastifyReply>(), permission, reads, next));
   }
 
-  private async answer(request: Asked, reply: FastifyReply, permission: Permission, reads: boolean, next: CallHandler): Promise<unknown> {
+  private async answer(
+    request: Asked,
+    reply: FastifyReply,
+    permission: Permission,
+    reads: boolean,
+    next: CallHandler,
+  ): Promise<unknown> {
     const actor = request.actor!;
-    const options = { token: actor.token, requestId: request.id, role: actor.kind === 'funder' ? ('app_funder' as const) : ('app_staff' as const), actorId: actor.accountId, today: actor.today, readOnly: reads };
+    const options = {
+      token: actor.token,
+      requestId: request.id,
+      role: actor.kind === 'funder' ? ('app_funder' as const) : ('app_staff' as const),
+      actorId: actor.accountId,
+      today: actor.today,
+      readOnly: reads,
+    };
     const answer = await this.database.work(options, async (work) => {
       request.work = work;
       return reads ? lastValueFrom(next.handle()) : once(work, request, reply, () => lastValueFrom(next.handle()));
     });
     if (leavesTrace(permission)) {
       const shown = shownIn(answer, request.shown);
-      await leaveTrace(this.database, request, permission, 'allowed', shown, Array.isArray(answer) ? answer.length : null);
+      await leaveTrace(
+        this.database,
+        request,
+        permission,
+        'allowed',
+        shown,
+        Array.isArray(answer) ? answer.length : null,
+      );
     }
     return answer;
   }
 }
 
 /** A write with a key seen before gives its stored answer; else it is done and its answer kept, in the same transaction. */
-async function once(work: UnitOfWork, request: Asked, reply: FastifyReply, handle: () => Promise<unknown>): Promise<unknown> {
+async function once(
+  work: UnitOfWork,
+  request: Asked,
+  reply: FastifyReply,
+  handle: () => Promise<unknown>,
+): Promise<unknown> {
   const key = request.headers['idempotency-key'];
-  if (typeof key !== 'string' || !/^[0-9a-f-]{36}$/i.test(key)) throw new Trouble(400, 'invalid', {}, [{ path: 'Idempotency-Key', code: 'field.id' }]);
+  if (typeof key !== 'string' || !/^[0-9a-f-]{36}$/i.test(key))
+    throw new Trouble(400, 'invalid', {}, [{ path: 'Idempotency-Key', code: 'field.id' }]);
   const bodyHash = sha256(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`);
   const before = await work.claimKey(key, bodyHash);
   if (before) {

@@ -1,7 +1,18 @@
 /** Reports: prepare, publish, read, and the file. */
 import { PrepareReport } from '#contracts';
 import type { UnitOfWork } from '#database';
-import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { Requires } from '../platform/requires.decorator.js';
 import { Trouble } from '../platform/trouble.js';
@@ -24,7 +35,12 @@ export class ReportsController {
   @Post(':id/publish')
   @Requires('report:publish')
   @HttpCode(200)
-  async publish(@Work() work: UnitOfWork, @Who() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Version() version: number): Promise<unknown> {
+  async publish(
+    @Work() work: UnitOfWork,
+    @Who() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+  ): Promise<unknown> {
     return this.reports.publish(work, actor, id, version);
   }
 
@@ -36,10 +52,19 @@ export class ReportsController {
 
   @Get(':id/file')
   @Requires('report:download')
-  async file(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Query('format') format: string, @Query('language') language: string): Promise<StreamableFile> {
+  async file(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query('format') format: string,
+    @Query('language') language: string,
+  ): Promise<StreamableFile> {
     const wanted = FORMATS.find((one) => one === format);
     if (!wanted) throw new Trouble(400, 'invalid', {}, [{ path: 'format', code: 'field.code' }]);
     const file = await renderReport(await this.reports.view(work, id), wanted, language === 'en' ? 'en' : 'sv');
-    return new StreamableFile(file.bytes, { type: file.type, disposition: `attachment; filename="${file.fileName}"`, length: file.bytes.length });
+    return new StreamableFile(file.bytes, {
+      type: file.type,
+      disposition: `attachment; filename="${file.fileName}"`,
+      length: file.bytes.length,
+    });
   }
 }

@@ -15,7 +15,12 @@ const bad = (path: string, code: string): never => {
 };
 
 const MATCHES: Record<string, RegExp> = {
-  uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, int: /^-?\d{1,9}$/, number: /^-?\d{1,9}(\.\d{1,6})?$/, bool: /^(true|false)$/, text: /^[\s\S]{0,200}$/, moment: /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/,
+  uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+  int: /^-?\d{1,9}$/,
+  number: /^-?\d{1,9}(\.\d{1,6})?$/,
+  bool: /^(true|false)$/,
+  text: /^[\s\S]{0,200}$/,
+  moment: /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/,
 };
 
 function checked(definition: Definition, column: string, value: string, path: string): string {
@@ -26,9 +31,17 @@ function checked(definition: Definition, column: string, value: string, path: st
 
 function filterOf(definition: Definition, name: string, value: string): Filter {
   const equal = definition.filters[name];
-  if (equal) return value === 'null' ? { column: name, op: 'empty' } : { column: name, op: 'in', values: value.split(',').map((one) => checked(definition, name, one, name)) };
+  if (equal)
+    return value === 'null'
+      ? { column: name, op: 'empty' }
+      : { column: name, op: 'in', values: value.split(',').map((one) => checked(definition, name, one, name)) };
   const range = /^(.+)(From|To)$/.exec(name);
-  if (range && definition.filters[range[1]] === 'range') return { column: range[1], op: range[2] === 'From' ? 'from' : 'to', value: checked(definition, range[1], value, name) };
+  if (range && definition.filters[range[1]] === 'range')
+    return {
+      column: range[1],
+      op: range[2] === 'From' ? 'from' : 'to',
+      value: checked(definition, range[1], value, name),
+    };
   return bad(name, 'field.unknown');
 }
 
@@ -41,8 +54,16 @@ export function listQuery(definition: Definition, query: Query): ListQuery {
   if (!definition.sort.includes(column)) bad('sort', 'field.code');
   const limit = Number(asked['limit'] ?? 25);
   if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_LIMIT) bad('limit', 'field.invalid');
-  const filters = Object.entries(asked).filter(([name]) => !CONTROL.includes(name)).map(([name, value]) => filterOf(definition, name, value));
-  return { filters, sort: { column, descending: sort.startsWith('-') }, limit, totalCap: TOTAL_CAP, ...(asked['after'] ? { after: cursor(asked['after']) } : {}) };
+  const filters = Object.entries(asked)
+    .filter(([name]) => !CONTROL.includes(name))
+    .map(([name, value]) => filterOf(definition, name, value));
+  return {
+    filters,
+    sort: { column, descending: sort.startsWith('-') },
+    limit,
+    totalCap: TOTAL_CAP,
+    ...(asked['after'] ? { after: cursor(asked['after']) } : {}),
+  };
 }
 
 function cursor(text: string): { value: string | null; id: string } {
@@ -63,8 +84,15 @@ export class Reader {
 
   async page(work: UnitOfWork, definition: Definition, query: Query): Promise<Page<Record<string, unknown>>> {
     const found = await work.rows(shape(definition), this.opened(listQuery(definition, query)));
-    const next = found.next ? Buffer.from(JSON.stringify([this.closed(found.next.value), found.next.id])).toString('base64url') : null;
-    return { rows: found.rows.map((row) => this.readable(row)), total: found.total, totalIsExact: found.totalIsExact, next };
+    const next = found.next
+      ? Buffer.from(JSON.stringify([this.closed(found.next.value), found.next.id])).toString('base64url')
+      : null;
+    return {
+      rows: found.rows.map((row) => this.readable(row)),
+      total: found.total,
+      totalIsExact: found.totalIsExact,
+      next,
+    };
   }
 
   async one(work: UnitOfWork, definition: Definition, id: string): Promise<Record<string, unknown>> {
@@ -79,14 +107,18 @@ export class Reader {
   private opened(query: ListQuery): ListQuery {
     if (!query.after || query.after.value === null) return query;
     try {
-      return { ...query, after: { ...query.after, value: this.keys.open(Buffer.from(query.after.value, 'base64url'), CURSOR) } };
+      return {
+        ...query,
+        after: { ...query.after, value: this.keys.open(Buffer.from(query.after.value, 'base64url'), CURSOR) },
+      };
     } catch {
       return bad('after', 'field.invalid');
     }
   }
 
   private readable(row: Record<string, unknown>): Record<string, unknown> {
-    for (const name of ['displayName', 'withName']) if (typeof row[name] === 'string') row[name] = shownName(this.keys, row[name]);
+    for (const name of ['displayName', 'withName'])
+      if (typeof row[name] === 'string') row[name] = shownName(this.keys, row[name]);
     return row;
   }
 }

@@ -14,7 +14,11 @@ function rowController(definition: RowDefinition<Columns>): Type {
 
     @Get()
     @Requires(definition.permission)
-    async page(@Work() work: UnitOfWork, @Query() query: Record<string, unknown>, @Req() request: Asked): Promise<unknown> {
+    async page(
+      @Work() work: UnitOfWork,
+      @Query() query: Record<string, unknown>,
+      @Req() request: Asked,
+    ): Promise<unknown> {
       const page = await this.reader.page(work, definition, query);
       if (definition.name === 'caseload') request.shown = page.rows.map((row) => row['id'] as string);
       return page;

@@ -18,7 +18,12 @@ export class StudiesController {
 
   @Post(':id/end')
   @HttpCode(200)
-  async end(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string, @Version() version: number, @Body() input: EndSfi): Promise<unknown> {
+  async end(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: EndSfi,
+  ): Promise<unknown> {
     return this.studies.end(work, id, version, input);
   }
 }

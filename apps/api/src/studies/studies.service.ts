@@ -21,6 +21,9 @@ export class StudiesService {
   async end(work: UnitOfWork, id: string, version: number, input: EndSfi): Promise<Made> {
     const course = await work.get(SfiEnrolment, id);
     checkSfi({ ...course, ...input } as unknown as SfiRule, []);
-    return { id, version: await work.change(SfiEnrolment, id, version, { endsOn: input.endsOn, result: input.result }) };
+    return {
+      id,
+      version: await work.change(SfiEnrolment, id, version, { endsOn: input.endsOn, result: input.result }),
+    };
   }
 }

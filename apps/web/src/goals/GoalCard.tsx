@@ -31,7 +31,17 @@ function underOf(goal: GoalView, { t }: Words): string {
   return left || t('goals.done');
 }
 
-export function GoalCard({ goal, projectId, asOf }: { goal: GoalView; projectId: string; asOf: string }) {
+export function GoalCard({
+  goal,
+  projectId,
+  asOf,
+  projectEndsOn,
+}: {
+  goal: GoalView;
+  projectId: string;
+  asOf: string;
+  projectEndsOn: string;
+}) {
   const words = useWords();
   const { t, f, code, language } = words;
   const may = useMay();
@@ -87,10 +97,12 @@ export function GoalCard({ goal, projectId, asOf }: { goal: GoalView; projectId:
           </span>
         ))}
         {bounds && <span className="muted">{bounds}</span>}
-        {goal.dueOn && <span className="muted">{t('goals.dueOn', { date: f.date(goal.dueOn) })}</span>}
+        {goal.dueOn && goal.dueOn !== projectEndsOn && (
+          <span className="muted">{t('goals.dueOn', { date: f.date(goal.dueOn) })}</span>
+        )}
         {may('figure:people') && (
           <span className="end">
-            <Link className="btn plain s" to={people('counted')}>
+            <Link className="btn plain s" to={people(isPercent(goal) ? 'not_counted' : 'counted')}>
               {t('goals.people')}
             </Link>
           </span>

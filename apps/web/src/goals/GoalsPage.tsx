@@ -40,7 +40,13 @@ function Board({ view, projectId }: { view: GoalsView; projectId: string }) {
           </Card>
         )}
         {goals.map((goal) => (
-          <GoalCard key={goal.id} goal={goal} projectId={projectId} asOf={view.asOf} />
+          <GoalCard
+            key={goal.id}
+            goal={goal}
+            projectId={projectId}
+            asOf={view.asOf}
+            projectEndsOn={view.project.endsOn}
+          />
         ))}
       </div>
       <div className="stack">

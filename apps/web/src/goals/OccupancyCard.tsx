@@ -47,7 +47,7 @@ export function OccupancyCard({ view }: { view: GoalsView }) {
             <line x1="0" x2="266" y1={FLOOR} y2={FLOOR} stroke="var(--line)" />
             <circle cx={x(months.length - 1)} cy={y(last.mean)} r="3.5" fill="var(--chart1)" />
             <text className="b" x={x(months.length - 1) + 8} y={y(last.mean) + 4}>
-              {f.number(last.mean)}
+              {f.number(last.mean, Number.isInteger(last.mean) ? 0 : 1)}
             </text>
             <text x="0" y="79">
               {f.shortMonth(months[0].month)} {months[0].month.slice(0, 4)}

@@ -390,7 +390,7 @@ export const en: Record<Word, string> = {
   'note.title': 'Note about %{name}',
   'occupancy.label': 'Places taken per month, %{from} %{first}, %{to} %{last}',
   'occupancy.now': '%{today} today',
-  'occupancy.of': '%{today} of %{capacity} places',
+  'occupancy.of': '%{today} of %{capacity} places today',
   'occupancy.places': '%{smart_count} place |||| %{smart_count} places',
   'occupancy.title': 'Occupancy',
   'offer.filled': 'Filled',

@@ -387,7 +387,7 @@ export const sv = {
   'note.title': 'Notering om %{name}',
   'occupancy.label': 'Tagna platser per månad, %{from} %{first}, %{to} %{last}',
   'occupancy.now': '%{today} i dag',
-  'occupancy.of': '%{today} av %{capacity} platser',
+  'occupancy.of': '%{today} av %{capacity} platser i dag',
   'occupancy.places': '%{smart_count} plats |||| %{smart_count} platser',
   'occupancy.title': 'Beläggning',
   'offer.filled': 'Fylld',

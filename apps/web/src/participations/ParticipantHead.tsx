@@ -32,7 +32,10 @@ const WHEN_EXITED: readonly ActName[] = ['note', 'outcome', 'survey', 'return', 
 function aboutOf({ row }: Person, { t, f, today }: Words): string {
   return [
     row.birthYear ? t('person.age', { age: Number(today.slice(0, 4)) - row.birthYear }) : '',
-    [...row.languages, row.interpreterLanguage ? t('person.interpreter', { language: row.interpreterLanguage }) : '']
+    [
+      ...row.languages.map(f.languageName),
+      row.interpreterLanguage ? t('person.interpreter', { language: f.languageName(row.interpreterLanguage) }) : '',
+    ]
       .filter(Boolean)
       .join(', '),
     row.coachName ? t('person.coach', { name: row.coachName }) : t('person.noCoach'),

@@ -42,7 +42,6 @@ const KINDS: Record<string, CodeList> = {
   follow_up: 'milestone',
   placement: 'activityKind',
   sfi: 'sfiCourse',
-  survey: 'surveyOccasion',
 };
 const STATES: Record<string, CodeList> = {
   attendance: 'attendance',
@@ -50,6 +49,7 @@ const STATES: Record<string, CodeList> = {
   plan_step: 'planStepStatus',
   sfi: 'sfiResult',
   period_exit: 'exitDestination',
+  survey: 'surveyOccasion',
 };
 
 export function titleOf(row: TimelineRow, { t, code }: Words): string {
@@ -57,7 +57,7 @@ export function titleOf(row: TimelineRow, { t, code }: Words): string {
   if (row.source === 'note') return t('source.note');
   const list = KINDS[row.source];
   const kind = list ? code(list, row.kind) : row.kind;
-  return kind && kind !== '–' && row.source !== 'plan_step' && row.source !== 'period_entry'
+  return kind && kind !== '–' && !['plan_step', 'period_entry', 'survey'].includes(row.source)
     ? `${code('source', row.source)}: ${kind}`
     : code('source', row.source);
 }

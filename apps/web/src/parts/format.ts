@@ -33,6 +33,8 @@ export interface Format {
   percent(value: number): string;
   minutes(count: number): string;
   list(items: readonly string[]): string;
+  /** The name of a language from its code; a name stays as it is. */
+  languageName(code: string): string;
 }
 
 const WORDS = {
@@ -56,6 +58,13 @@ const WORDS = {
 
 /** Swedish short months carry a full stop in the machine's tables; in our lists they do not. */
 const bare = (text: string): string => text.replace(/\./g, '');
+
+const names = new Map<Language, Intl.DisplayNames>();
+function languageName(language: Language, code: string): string {
+  if (!/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(code)) return code;
+  if (!names.has(language)) names.set(language, new Intl.DisplayNames(LOCALE[language], { type: 'language' }));
+  return names.get(language)?.of(code) ?? code;
+}
 
 export function formatFor(language: Language, today: string): Format {
   const locale = LOCALE[language];
@@ -108,6 +117,7 @@ export function formatFor(language: Language, today: string): Format {
       count < 120
         ? `${count}${NBSP}min`
         : `${Math.floor(count / 60)}${NBSP}h${count % 60 ? ` ${count % 60}${NBSP}min` : ''}`,
+    languageName: (code) => languageName(language, code),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
 }

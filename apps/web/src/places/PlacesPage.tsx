@@ -30,7 +30,13 @@ function useOfferColumns(): Column<PlacementOfferRow>[] {
       phone: 'first',
       cell: (row) => <b className="strong">{row.employerName}</b>,
     },
-    { id: 'occupation', head: t('places.occupation'), phone: 'second', cell: (row) => row.occupation ?? '–' },
+    {
+      id: 'occupation',
+      head: t('places.occupation'),
+      phone: 'second',
+      cell: (row) =>
+        row.occupation && /^\d{4}$/.test(row.occupation) ? `SSYK ${row.occupation}` : (row.occupation ?? '–'),
+    },
     {
       id: 'places',
       head: t('places.places'),

@@ -1,7 +1,6 @@
 /** One made-up person per role, one press each; the list is empty on a server that keeps real people. */
-import { useQuery } from '@tanstack/react-query';
 import { ArrowRight } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLogin } from 'react-admin';
 import type { DemoAccount } from '#contracts';
 import type { MemberRole } from '#domain';
@@ -44,11 +43,18 @@ function Account({ account }: { account: DemoAccount }) {
 
 export function DemoAccounts() {
   const { t } = useWords();
-  const { data } = useQuery({
-    queryKey: ['demo-accounts'],
-    queryFn: () => get<DemoAccount[]>('/demo-accounts', { isQuiet: true }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  // Held here and not in the query cache, which is emptied when a signed-out visitor arrives: an answer under way would be lost.
+  const [data, setData] = useState<DemoAccount[]>();
+  useEffect(() => {
+    let isHere = true;
+    get<DemoAccount[]>('/demo-accounts', { isQuiet: true }).then(
+      (accounts) => isHere && setData(accounts),
+      () => undefined,
+    );
+    return () => {
+      isHere = false;
+    };
+  }, []);
   if (!data?.length) return <div className="d" />;
   return (
     <div className="d">

@@ -8,4 +8,6 @@ import * as steering from './steering.js';
 import * as support from './support.js';
 import type { Columns, RowDefinition } from './row.js';
 
-export const ROWS: readonly RowDefinition<Columns>[] = [casework, support, steering].flatMap((file) => Object.values(file)) as unknown as RowDefinition<Columns>[];
+export const ROWS: readonly RowDefinition<Columns>[] = [casework, support, steering].flatMap((file) =>
+  Object.values(file),
+) as unknown as RowDefinition<Columns>[];

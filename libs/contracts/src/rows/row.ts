@@ -24,7 +24,13 @@ export type ColumnKind = keyof ColumnTypes;
 export type ColumnSpec = ColumnKind | `${ColumnKind}?`;
 export type Columns = Record<string, ColumnSpec>;
 
-type Value<S> = S extends `${infer K}?` ? (K extends ColumnKind ? ColumnTypes[K] | null : never) : S extends ColumnKind ? ColumnTypes[S] : never;
+type Value<S> = S extends `${infer K}?`
+  ? K extends ColumnKind
+    ? ColumnTypes[K] | null
+    : never
+  : S extends ColumnKind
+    ? ColumnTypes[S]
+    : never;
 export type RowOf<D> = D extends RowDefinition<infer C> ? { [K in keyof C]: Value<C[K]> } : never;
 
 /** equals: `?coachId=…`; oneOf: `?state=active,waiting`; range: `?onFrom=…&onTo=…`; empty: `?coachId=null`. */

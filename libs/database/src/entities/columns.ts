@@ -19,7 +19,10 @@ interface Options {
   maybe?: true;
   default?: string | number | boolean;
 }
-const options = (o: Options = {}) => ({ nullable: o.maybe ?? false, ...(o.default === undefined ? {} : { default: o.default }) });
+const options = (o: Options = {}) => ({
+  nullable: o.maybe ?? false,
+  ...(o.default === undefined ? {} : { default: o.default }),
+});
 
 export const Text = (o?: Options) => Column('text', options(o));
 export const Day = (o?: Options) => Column('date', options(o));

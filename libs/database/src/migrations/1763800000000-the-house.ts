@@ -22,7 +22,8 @@ const HOUSE = '00000000-0000-4000-8000-000000000001';
 const FIRST_ROWS = [
   `insert into app.organisation (id, org_id, ref, name, kind, is_owner) values ('${HOUSE}', '${HOUSE}', 'house', 'Framsteg', 'PRIVATE_PROVIDER', false)`,
   ...['migration', 'command-line', 'worker', 'demo'].map(
-    (name) => `insert into app.account (id, org_id, email, name, kind) values (gen_random_uuid(), '${HOUSE}', '${name}@system', '${name}', 'system')`,
+    (name) =>
+      `insert into app.account (id, org_id, email, name, kind) values (gen_random_uuid(), '${HOUSE}', '${name}@system', '${name}', 'system')`,
   ),
 ];
 

@@ -119,6 +119,8 @@ left join lateral (select * from app.coach_assignment c where c.participation_id
 where d.participation_id = any((select app.caseload())::uuid[]);
 
 create view app.timeline_row with (security_invoker = true) as
+-- What has happened; what is to come stands under the next steps.
+select * from (
 select h.id, h.participation_id, h.project_id, y.on_date, to_char(y.starts_at, 'HH24:MI') as starts_at, 'attendance' as source, y.kind, h.attendance as state, h.attended_minutes as minutes, h.planned_minutes,
   n.body as text, a.name as by_name, y.place, y.id as activity_id, y.version, h.created_at as recorded_at
 from app.attendance h join app.activity y on y.id = h.activity_id left join app.account a on a.id = coalesce(y.led_by_id, h.logged_by_id)
@@ -146,7 +148,8 @@ from app.sfi_enrolment e left join app.organisation o on o.id = e.provider_id
 union all
 select n.id, n.participation_id, n.project_id, n.done_on, null, 'plan_step', coalesce(n.kind, 'step'), n.status, null, null, n.title, null, null, null, n.version, n.created_at from app.plan_step n where n.done_on is not null
 union all
-select (min(v.id::text))::uuid, v.participation_id, v.project_id, v.on_date, null, 'survey', v.survey, v.occasion, null, null, null, null, null, null, 1, min(v.created_at) from app.survey_answer v group by v.participation_id, v.project_id, v.on_date, v.survey, v.occasion;
+select (min(v.id::text))::uuid, v.participation_id, v.project_id, v.on_date, null, 'survey', v.survey, v.occasion, null, null, null, null, null, null, 1, min(v.created_at) from app.survey_answer v group by v.participation_id, v.project_id, v.on_date, v.survey, v.occasion
+) happened where on_date <= (select app.today());
 
 create view app.access_log_row with (security_invoker = true) as
 select g.id, g.at, coalesce(a.name, '') as account_name, p.id as participation_id, g.permission, g.reason, g.outcome

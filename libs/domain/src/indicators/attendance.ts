@@ -2,8 +2,20 @@
 import type { IndicatorCode } from './codes.js';
 import type { Indicator } from './indicator.js';
 
-const of = (code: IndicatorCode, unit: Indicator['unit'], measure: Indicator['measure'], variant?: string): Indicator => ({
-  code, unit, measure, variant, among: { kind: 'output' }, counts: { op: 'always' }, periodBy: 'day', since: 1,
+const of = (
+  code: IndicatorCode,
+  unit: Indicator['unit'],
+  measure: Indicator['measure'],
+  variant?: string,
+): Indicator => ({
+  code,
+  unit,
+  measure,
+  variant,
+  among: { kind: 'output' },
+  counts: { op: 'always' },
+  periodBy: 'day',
+  since: 1,
 });
 
 export const ATTENDANCE_INDICATORS: readonly Indicator[] = [

@@ -2,7 +2,16 @@
 // A reader who is no handler sees protected persons under "not stated"; so does everything for funder and public.
 import { monthsBetween } from '../calendar.js';
 import {
-  AGE_GROUPS, Breakdown, EDUCATION_ISCED, EU_STATES, GENDERS, ISCED_GROUPS, LABOUR_STATUSES, ORIGINS, REFERRALS, TIMES_IN_SWEDEN,
+  AGE_GROUPS,
+  Breakdown,
+  EDUCATION_ISCED,
+  EU_STATES,
+  GENDERS,
+  ISCED_GROUPS,
+  LABOUR_STATUSES,
+  ORIGINS,
+  REFERRALS,
+  TIMES_IN_SWEDEN,
 } from '../vocabulary.js';
 import { indicatorOf } from './catalogue.js';
 import type { IndicatorCode } from './codes.js';
@@ -24,7 +33,12 @@ export interface Group {
 }
 
 const ORDER: Partial<Record<Breakdown, readonly string[]>> = {
-  gender: GENDERS, age_group: AGE_GROUPS, education: ISCED_GROUPS, labour_status: LABOUR_STATUSES, referral: REFERRALS, origin: ORIGINS,
+  gender: GENDERS,
+  age_group: AGE_GROUPS,
+  education: ISCED_GROUPS,
+  labour_status: LABOUR_STATUSES,
+  referral: REFERRALS,
+  origin: ORIGINS,
   time_in_sweden: TIMES_IN_SWEDEN,
 };
 
@@ -38,17 +52,28 @@ export function groupOf(dimension: Breakdown, s: Standing, handler: boolean): st
   const { fact, entryOn } = s;
   if (isHidden(fact, handler)) return notStated(dimension);
   switch (dimension) {
-    case 'gender': return fact.gender ?? 'U';
-    case 'age_group': return ageGroup(fact, entryOn);
-    case 'education': return fact.education === null ? 'UNKNOWN' : EDUCATION_ISCED[fact.education];
-    case 'cohort': return entryOn === null ? 'UNKNOWN' : entryOn.slice(0, 4);
-    case 'municipality': return fact.municipality ?? 'UNKNOWN';
-    case 'labour_status': return fact.labourStatus ?? 'UNKNOWN';
-    case 'referral': return fact.referral ?? 'UNKNOWN';
-    case 'partner': return fact.partner ?? 'UNKNOWN';
-    case 'coach': return fact.coach ?? 'UNKNOWN';
-    case 'origin': return origin(fact);
-    case 'time_in_sweden': return timeInSweden(fact, entryOn);
+    case 'gender':
+      return fact.gender ?? 'U';
+    case 'age_group':
+      return ageGroup(fact, entryOn);
+    case 'education':
+      return fact.education === null ? 'UNKNOWN' : EDUCATION_ISCED[fact.education];
+    case 'cohort':
+      return entryOn === null ? 'UNKNOWN' : entryOn.slice(0, 4);
+    case 'municipality':
+      return fact.municipality ?? 'UNKNOWN';
+    case 'labour_status':
+      return fact.labourStatus ?? 'UNKNOWN';
+    case 'referral':
+      return fact.referral ?? 'UNKNOWN';
+    case 'partner':
+      return fact.partner ?? 'UNKNOWN';
+    case 'coach':
+      return fact.coach ?? 'UNKNOWN';
+    case 'origin':
+      return origin(fact);
+    case 'time_in_sweden':
+      return timeInSweden(fact, entryOn);
   }
 }
 
@@ -102,7 +127,15 @@ export function breakdown(
       people: standingsOf(facts, options.asOf, input.project.normMonths).filter(isInPopulation).length,
     }))
     .filter(({ figure, size }) => isPeopled(figure, size))
-    .map(({ group, people, figure: { n, N, value, percent, unknown } }) => ({ group, n, N, value, percent, unknown, people }));
+    .map(({ group, people, figure: { n, N, value, percent, unknown } }) => ({
+      group,
+      n,
+      N,
+      value,
+      percent,
+      unknown,
+      people,
+    }));
 }
 
 function isPeopled(figure: Figure, size: number): boolean {
@@ -114,7 +147,8 @@ function inOrder(dimensions: readonly Breakdown[], a: string, b: string): number
   const [left, right] = [a.split('|'), b.split('|')];
   for (const [i, dimension] of dimensions.entries()) {
     if (left[i] === right[i]) continue;
-    if (left[i] === notStated(dimension) || right[i] === notStated(dimension)) return left[i] === notStated(dimension) ? 1 : -1;
+    if (left[i] === notStated(dimension) || right[i] === notStated(dimension))
+      return left[i] === notStated(dimension) ? 1 : -1;
     const order = ORDER[dimension];
     return order ? order.indexOf(left[i]) - order.indexOf(right[i]) : left[i] < right[i] ? -1 : 1;
   }

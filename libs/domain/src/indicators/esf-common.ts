@@ -1,7 +1,14 @@
 // The common output and result indicators of ESF+ (Regulation (EU) 2021/1057, Annex I; exact rules DOMAIN.md 2.9, 3.1).
 // Outputs are the situation at the first entry. Immediate results: within 28 days of leaving; longer-term: six months after.
 import {
-  EDUCATION_ISCED, EDUCATION_LEVELS, EMPLOYED_STATUSES, INACTIVE_STATUSES, LABOUR_STATUSES, OUTCOME_TYPES, UNEMPLOYED_STATUSES, WORK_OUTCOMES,
+  EDUCATION_ISCED,
+  EDUCATION_LEVELS,
+  EMPLOYED_STATUSES,
+  INACTIVE_STATUSES,
+  LABOUR_STATUSES,
+  OUTCOME_TYPES,
+  UNEMPLOYED_STATUSES,
+  WORK_OUTCOMES,
 } from '../vocabulary.js';
 import type { IscedGroup, OutcomeType } from '../vocabulary.js';
 import type { IndicatorCode } from './codes.js';
@@ -17,9 +24,15 @@ const unemployed: Expr = { op: 'labourStatus', oneOf: UNEMPLOYED_STATUSES };
 const inactive: Expr = { op: 'labourStatus', oneOf: INACTIVE_STATUSES };
 const employed: Expr = { op: 'labourStatus', oneOf: EMPLOYED_STATUSES };
 const workless: Expr = { op: 'labourStatus', oneOf: [...UNEMPLOYED_STATUSES, ...INACTIVE_STATUSES] };
-const notStudent: Expr = { op: 'labourStatus', oneOf: LABOUR_STATUSES.filter((s) => s !== 'INACTIVE_STUDENT' && s !== 'UNKNOWN') };
+const notStudent: Expr = {
+  op: 'labourStatus',
+  oneOf: LABOUR_STATUSES.filter((s) => s !== 'INACTIVE_STUDENT' && s !== 'UNKNOWN'),
+};
 
-const isced = (group: IscedGroup): Expr => ({ op: 'education', oneOf: EDUCATION_LEVELS.filter((level) => EDUCATION_ISCED[level] === group) });
+const isced = (group: IscedGroup): Expr => ({
+  op: 'education',
+  oneOf: EDUCATION_LEVELS.filter((level) => EDUCATION_ISCED[level] === group),
+});
 
 /** An event that starts after entry and within 28 days of leaving. */
 const leaving = (types: readonly OutcomeType[], notEndedBefore: Day | undefined = EXIT): EventRule => ({
@@ -29,10 +42,19 @@ const leaving = (types: readonly OutcomeType[], notEndedBefore: Day | undefined 
   notEndedBefore,
 });
 
-const onTheMarket = leaving(OUTCOME_TYPES.filter((t) => (WORK_OUTCOMES as readonly string[]).includes(t) || t === 'JOB_SEARCH_START'));
+const onTheMarket = leaving(
+  OUTCOME_TYPES.filter((t) => (WORK_OUTCOMES as readonly string[]).includes(t) || t === 'JOB_SEARCH_START'),
+);
 
 const output = (code: IndicatorCode, counts: Expr, estimate?: 'instead' | 'only'): Indicator => ({
-  code, unit: 'participation', measure: 'count', among: { kind: 'output' }, counts, periodBy: 'entry', estimate, since: 1,
+  code,
+  unit: 'participation',
+  measure: 'count',
+  among: { kind: 'output' },
+  counts,
+  periodBy: 'entry',
+  estimate,
+  since: 1,
 });
 
 const result = (code: IndicatorCode, window: Day, group: Expr | undefined, counts: Expr): Indicator => {
@@ -43,7 +65,10 @@ const result = (code: IndicatorCode, window: Day, group: Expr | undefined, count
 export const ESF_INDICATORS: readonly Indicator[] = [
   output('EECO01', { op: 'always' }),
   output('EECO02', unemployed),
-  output('EECO03', { op: 'and', all: [unemployed, { op: 'unemployedLong', months: 12, youthMonths: 6, youthBelow: 25 }] }),
+  output('EECO03', {
+    op: 'and',
+    all: [unemployed, { op: 'unemployedLong', months: 12, youthMonths: 6, youthBelow: 25 }],
+  }),
   output('EECO04', inactive),
   output('EECO05', employed),
   output('EECO06', { op: 'ageAtEntry', to: 17 }),
@@ -64,7 +89,12 @@ export const ESF_INDICATORS: readonly Indicator[] = [
     op: 'event',
     rule: { types: ['QUALIFICATION'], after: ENTRY, through: WITHIN_28 },
   }),
-  result('EECR04', WITHIN_28, workless, { op: 'lastEvent', rule: onTheMarket, is: WORK_OUTCOMES, noEndBefore: WITHIN_28 }),
+  result('EECR04', WITHIN_28, workless, {
+    op: 'lastEvent',
+    rule: onTheMarket,
+    is: WORK_OUTCOMES,
+    noEndBefore: WITHIN_28,
+  }),
   result('EECR05', AFTER_6_MONTHS, workless, { op: 'workHeld', on: AFTER_6_MONTHS, milestone: 'six_months' }),
   result('EECR06', AFTER_6_MONTHS, employed, {
     op: 'betterWorkHeld',

@@ -64,7 +64,12 @@ export function answeredFollowUp(milestone: Milestone, standing: Standing): Fact
   if (standing.exitOn === null) return null;
   const dueOn = addMonths(standing.exitOn, MILESTONE_MONTHS[milestone]);
   const answered = standing.fact.followUps.filter(
-    (f) => f.milestone === milestone && f.result === 'ANSWERED' && f.on !== null && f.on <= standing.asOf && isInWindow(dueOn, f.on),
+    (f) =>
+      f.milestone === milestone &&
+      f.result === 'ANSWERED' &&
+      f.on !== null &&
+      f.on <= standing.asOf &&
+      isInWindow(dueOn, f.on),
   );
   return answered.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1))[0] ?? null;
 }
@@ -79,7 +84,8 @@ export function worksByAnswer(milestone: Milestone, standing: Standing): Answer3
 /** Work events that had started by the day. */
 export function workBy(day: CivilDate, standing: Standing): FactOutcome[] {
   return standing.fact.outcomes.filter(
-    (e) => (WORK_OUTCOMES as readonly OutcomeType[]).includes(e.type) && e.startsOn <= day && e.startsOn <= standing.asOf,
+    (e) =>
+      (WORK_OUTCOMES as readonly OutcomeType[]).includes(e.type) && e.startsOn <= day && e.startsOn <= standing.asOf,
   );
 }
 

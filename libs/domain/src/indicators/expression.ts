@@ -1,7 +1,14 @@
 // The closed language indicators are written in: data, not code, so that the same expression is judged in memory, compiled to SQL and
 // told in words. It answers in three values; unknown means the data is not there yet and is never counted as no (DOMAIN.md 2.8).
 import type {
-  ContractType, EducationLevel, ExitCategory, LabourStatus, Milestone, OutcomeType, Subsidy, SurveyItem,
+  ContractType,
+  EducationLevel,
+  ExitCategory,
+  LabourStatus,
+  Milestone,
+  OutcomeType,
+  Subsidy,
+  SurveyItem,
 } from '../vocabulary.js';
 
 export type Answer3 = 'yes' | 'no' | 'unknown';
@@ -54,7 +61,14 @@ export type Expr =
   /** is known to work on the day, by event or by the milestone's answer alone */
   | { op: 'workHeld'; on: Day; milestone: Milestone }
   /** is known to work on the day by an event better than the work at entry */
-  | { op: 'betterWorkHeld'; on: Day; milestone: Milestone; unstable: readonly ContractType[]; stable: ContractType; fullHours: number }
+  | {
+      op: 'betterWorkHeld';
+      on: Day;
+      milestone: Milestone;
+      unstable: readonly ContractType[];
+      stable: ContractType;
+      fullHours: number;
+    }
   /** the milestone was answered inside its window */
   | { op: 'answered'; milestone: Milestone }
   /** a no without the milestone's answer becomes unknown */

@@ -3,9 +3,31 @@
 // estimates are facts of the project.
 import { ageOn, type CivilDate, type ClockTime } from '../calendar.js';
 import type {
-  ActivityKind, AttendanceStatus, ContractType, EducationLevel, ExitDestination, ExitReason, FollowUpResult, Gender, LabourStatus,
-  Milestone, OrganisationKind, OutcomeType, ParticipantCategory, PlacementKind, RecruitmentStatus, Referral, ResidenceStatus, SfiCourse,
-  SfiResult, Subsidy, SupportCode, SurveyAnswer, SurveyItem, SurveyOccasion, Tristate,
+  ActivityKind,
+  AttendanceStatus,
+  ContractType,
+  EducationLevel,
+  ExitDestination,
+  ExitReason,
+  FollowUpResult,
+  Gender,
+  LabourStatus,
+  Milestone,
+  OrganisationKind,
+  OutcomeType,
+  ParticipantCategory,
+  PlacementKind,
+  RecruitmentStatus,
+  Referral,
+  ResidenceStatus,
+  SfiCourse,
+  SfiResult,
+  Subsidy,
+  SupportCode,
+  SurveyAnswer,
+  SurveyItem,
+  SurveyOccasion,
+  Tristate,
 } from '../vocabulary.js';
 
 export interface FactPeriod {

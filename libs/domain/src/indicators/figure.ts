@@ -63,9 +63,12 @@ export function figureOf(which: Indicator | IndicatorCode, input: ProjectFacts, 
   const indicator = typeof which === 'string' ? indicatorOf(which) : which;
   const rows = judgeAll(indicator, input, options);
   const within = spanOf(input, options);
-  const figure = indicator.measure === 'count' || indicator.measure === 'share'
-    ? counted(indicator, rows, input, options)
-    : measure(indicator, rows, input, options, within, (code) => figureOf(code, input, { ...options, members: false }));
+  const figure =
+    indicator.measure === 'count' || indicator.measure === 'share'
+      ? counted(indicator, rows, input, options)
+      : measure(indicator, rows, input, options, within, (code) =>
+          figureOf(code, input, { ...options, members: false }),
+        );
   return options.members ? { ...figure, members: membersOf(rows, options.handler ?? false) } : figure;
 }
 
@@ -80,19 +83,34 @@ function judgeOne(indicator: Indicator, standing: Standing, period: Span | undef
   if (left) return { standing, answer: 'left_out', reason: left, on: null };
   if (indicator.estimate === 'only') return { standing, answer: 'unknown', reason: 'VALUE_MISSING', on: null };
   const { answer, reason, on } = judge(indicator.counts, standing);
-  return { standing, answer: answer === 'yes' ? 'counted' : answer === 'no' ? 'not_counted' : 'unknown', reason, on: on ?? null };
+  return {
+    standing,
+    answer: answer === 'yes' ? 'counted' : answer === 'no' ? 'not_counted' : 'unknown',
+    reason,
+    on: on ?? null,
+  };
 }
 
 /** The first code that fits, or null for who is in N. */
 function leftOutBy({ among, periodBy }: Indicator, s: Standing, period: Span | undefined): LeftOutCode | null {
   if (s.entryOn === null) return 'REGISTRATION_ERROR';
-  if (among.kind === 'result' && isDeceased(s, among.deceasedBy ?? among.window ?? { of: among.finalExit ? 'exit' : 'as_of' })) return 'DECEASED';
+  if (
+    among.kind === 'result' &&
+    isDeceased(s, among.deceasedBy ?? among.window ?? { of: among.finalExit ? 'exit' : 'as_of' })
+  )
+    return 'DECEASED';
   if (among.finalExit && s.exitOn === null) return 'ACTIVE';
   const moved = among.notMovedBy && dayOf(among.notMovedBy, s);
   if (moved && s.exitReason === 'MOVED' && s.exitOn !== null && s.exitOn <= moved) return 'MOVED';
-  if ((among.needs === 'registered' && !s.fact.registeredOn) || (among.needs === 'permit' && !s.fact.permitOn)) return 'NO_DATE';
+  if ((among.needs === 'registered' && !s.fact.registeredOn) || (among.needs === 'permit' && !s.fact.permitOn))
+    return 'NO_DATE';
   const group = among.group ? judge(among.group, s).answer : 'yes';
-  if (!isInPopulation(s) || group === 'no' || !isInPeriod(periodBy, s, among.window ? dayOf(among.window, s) : null, period)) return 'OTHER_GROUP';
+  if (
+    !isInPopulation(s) ||
+    group === 'no' ||
+    !isInPeriod(periodBy, s, among.window ? dayOf(among.window, s) : null, period)
+  )
+    return 'OTHER_GROUP';
   const window = among.window ? dayOf(among.window, s) : null;
   if (window !== null && window > s.asOf) return 'IMMATURE';
   if (among.answered && judge(among.answered, s).answer !== 'yes') return 'NO_ANSWER';
@@ -105,7 +123,12 @@ function isDeceased(s: Standing, by: NonNullable<Indicator['among']['deceasedBy'
   return s.diedOn !== null && s.diedOn <= (dayOf(by, s) ?? s.asOf);
 }
 
-function isInPeriod(by: Indicator['periodBy'], s: Standing, window: CivilDate | null, period: Span | undefined): boolean {
+function isInPeriod(
+  by: Indicator['periodBy'],
+  s: Standing,
+  window: CivilDate | null,
+  period: Span | undefined,
+): boolean {
   if (!period || by === 'day') return true;
   const day = by === 'entry' ? s.entryOn : by === 'exit' ? s.exitOn : window;
   return day !== null && day >= period.from && day <= period.to;
@@ -118,7 +141,8 @@ function spanOf({ project }: ProjectFacts, { asOf, period }: FigureOptions): Spa
 /** How many were left out by each code. */
 export function leftOutOf(rows: readonly Judged[]): Figure['leftOut'] {
   const counts: Figure['leftOut'] = {};
-  for (const row of rows) if (row.answer === 'left_out') counts[row.reason as LeftOutCode] = (counts[row.reason as LeftOutCode] ?? 0) + 1;
+  for (const row of rows)
+    if (row.answer === 'left_out') counts[row.reason as LeftOutCode] = (counts[row.reason as LeftOutCode] ?? 0) + 1;
   return counts;
 }
 
@@ -129,15 +153,25 @@ function counted(indicator: Indicator, rows: Judged[], input: ProjectFacts, opti
   const share = indicator.measure === 'share';
   const base = { code: indicator.code, unit: indicator.unit, measure: indicator.measure, leftOut: leftOutOf(rows) };
   const estimate = indicator.estimate && unknown === inside.length ? estimateOf(indicator.code, input, options) : null;
-  if (estimate !== null) return { ...base, n: estimate, N: null, value: estimate, percent: null, unknown: 0, estimated: true };
+  if (estimate !== null)
+    return { ...base, n: estimate, N: null, value: estimate, percent: null, unknown: 0, estimated: true };
   const N = share ? inside.length : null;
-  const figure: Figure = { ...base, n, N, value: share ? null : n, percent: N === null ? null : percentOf(n, N), unknown };
+  const figure: Figure = {
+    ...base,
+    n,
+    N,
+    value: share ? null : n,
+    percent: N === null ? null : percentOf(n, N),
+    unknown,
+  };
   return indicator.code.startsWith('self_support') ? { ...figure, parts: degreesOf(inside) } : figure;
 }
 
 /** The leader's latest estimate by the day (DOMAIN.md 3.1); never beside individual data. */
 function estimateOf(code: IndicatorCode, input: ProjectFacts, { asOf }: FigureOptions): number | null {
-  const known = input.estimates.filter((e) => e.indicator === code && e.on <= asOf).sort((a, b) => (a.on < b.on ? 1 : -1));
+  const known = input.estimates
+    .filter((e) => e.indicator === code && e.on <= asOf)
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
   return known[0]?.n ?? null;
 }
 
@@ -154,5 +188,11 @@ function degreesOf(inside: Judged[]): Record<string, number> {
 function membersOf(rows: Judged[], handler: boolean): Member[] {
   return rows
     .filter(({ standing }) => !isHidden(standing.fact, handler))
-    .map(({ standing, answer, reason, on }) => ({ key: standing.fact.key, reference: standing.fact.reference, answer, reason, on }));
+    .map(({ standing, answer, reason, on }) => ({
+      key: standing.fact.key,
+      reference: standing.fact.reference,
+      answer,
+      reason,
+      on,
+    }));
 }

@@ -11,7 +11,10 @@ export interface Span {
 /** The open stretches of the participation up to the day, cut to a span when one is given. */
 export function openSpans(s: Standing, within?: Span): Span[] {
   return s.periods
-    .map((p) => ({ from: later(p.entryOn, within?.from ?? p.entryOn), to: earlier(p.exitOn ?? s.asOf, within?.to ?? s.asOf) }))
+    .map((p) => ({
+      from: later(p.entryOn, within?.from ?? p.entryOn),
+      to: earlier(p.exitOn ?? s.asOf, within?.to ?? s.asOf),
+    }))
     .filter((span) => span.from <= span.to);
 }
 
@@ -31,10 +34,14 @@ export function daysIn(spans: readonly Span[]): number {
 /** Runs of more than that many uncovered days. */
 export function gapRuns(s: Standing, longerThan: number, within?: Span): Span[] {
   const covered: Span[] = [
-    ...s.fact.activities.filter((a) => a.attendance !== 'CANCELLED_BY_PROJECT' && a.on <= s.asOf).map((a) => ({ from: a.on, to: a.on })),
+    ...s.fact.activities
+      .filter((a) => a.attendance !== 'CANCELLED_BY_PROJECT' && a.on <= s.asOf)
+      .map((a) => ({ from: a.on, to: a.on })),
     ...[...s.fact.placements, ...s.fact.sfi].map((x) => ({ from: x.startsOn, to: x.endsOn ?? s.asOf })),
   ].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  return openSpans(s, within).flatMap((span) => uncovered(span, covered)).filter((run) => daysIn([run]) > longerThan);
+  return openSpans(s, within)
+    .flatMap((span) => uncovered(span, covered))
+    .filter((run) => daysIn([run]) > longerThan);
 }
 
 function uncovered(span: Span, covered: readonly Span[]): Span[] {

@@ -20,10 +20,34 @@ export interface Among {
 }
 
 export type Measure =
-  | 'count' | 'share' | 'offers' | 'placements' | 'occupancy' | 'days' | 'organisations' | 'placement_to_job' | 'permit_to_job' | 'gap'
-  | 'minutes' | 'attendance_rate' | 'per_month' | 'cost' | 'sfi_steps';
+  | 'count'
+  | 'share'
+  | 'offers'
+  | 'placements'
+  | 'occupancy'
+  | 'days'
+  | 'organisations'
+  | 'placement_to_job'
+  | 'permit_to_job'
+  | 'gap'
+  | 'minutes'
+  | 'attendance_rate'
+  | 'per_month'
+  | 'cost'
+  | 'sfi_steps';
 
-export type FigureUnit = 'participation' | 'person' | 'placement' | 'offer' | 'organisation' | 'minutes' | 'day' | 'hours' | 'contacts' | 'sek' | 'steps';
+export type FigureUnit =
+  | 'participation'
+  | 'person'
+  | 'placement'
+  | 'offer'
+  | 'organisation'
+  | 'minutes'
+  | 'day'
+  | 'hours'
+  | 'contacts'
+  | 'sek'
+  | 'steps';
 
 export type ExitResultDay = 'entry' | 'exit' | 'registration' | 'day';
 

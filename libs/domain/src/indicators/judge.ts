@@ -11,9 +11,24 @@ import { gapRuns } from './gaps.js';
 import { dayOf, Standing } from './population.js';
 
 export const REASON_CODES = [
-  'MEETS_RULE', 'OTHER_VALUE', 'VALUE_MISSING', 'EVENT', 'NO_EVENT', 'EVENT_MARK_MISSING', 'EVENT_MARK_NO', 'HOLDS', 'NOT_CONFIRMED',
-  'NOT_RUNNING', 'ANSWER_SAYS_SO', 'ANSWER_SAYS_OTHERWISE', 'NOT_ANSWERED', 'BELOW_LIMIT', 'LAST_EVENT_IS_OTHER', 'EVENT_ENDED_EARLY',
-  'NOT_BETTER', 'NO_GAP',
+  'MEETS_RULE',
+  'OTHER_VALUE',
+  'VALUE_MISSING',
+  'EVENT',
+  'NO_EVENT',
+  'EVENT_MARK_MISSING',
+  'EVENT_MARK_NO',
+  'HOLDS',
+  'NOT_CONFIRMED',
+  'NOT_RUNNING',
+  'ANSWER_SAYS_SO',
+  'ANSWER_SAYS_OTHERWISE',
+  'NOT_ANSWERED',
+  'BELOW_LIMIT',
+  'LAST_EVENT_IS_OTHER',
+  'EVENT_ENDED_EARLY',
+  'NOT_BETTER',
+  'NO_GAP',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
@@ -33,44 +48,69 @@ export function judge(expr: Expr, s: Standing): Judgement {
     known ? is(yesNo(yes), yes ? 'MEETS_RULE' : 'OTHER_VALUE') : is('unknown', 'VALUE_MISSING');
   const fact = s.fact;
   switch (expr.op) {
-    case 'always': return is('yes', 'MEETS_RULE');
-    case 'and': return combine(expr.op, expr.all.map((part) => judge(part, s)), and3);
-    case 'or': return combine(expr.op, expr.any.map((part) => judge(part, s)), or3);
+    case 'always':
+      return is('yes', 'MEETS_RULE');
+    case 'and':
+      return combine(
+        expr.op,
+        expr.all.map((part) => judge(part, s)),
+        and3,
+      );
+    case 'or':
+      return combine(
+        expr.op,
+        expr.any.map((part) => judge(part, s)),
+        or3,
+      );
     case 'not': {
       const part = judge(expr.expr, s);
       return { ...part, answer: not3(part.answer), op: expr.op, parts: [part] };
     }
     case 'labourStatus':
-      return value(fact.labourStatus !== null && fact.labourStatus !== 'UNKNOWN', expr.oneOf.some((x) => x === fact.labourStatus));
+      return value(
+        fact.labourStatus !== null && fact.labourStatus !== 'UNKNOWN',
+        expr.oneOf.some((x) => x === fact.labourStatus),
+      );
     case 'education':
       return value(
         fact.education !== null && fact.education !== 'EDU_UNKNOWN' && fact.education !== 'DECLINED',
         expr.oneOf.some((x) => x === fact.education),
       );
-    case 'flag': return value(tristate(fact[expr.field]) !== 'unknown', fact[expr.field] === 'yes');
+    case 'flag':
+      return value(tristate(fact[expr.field]) !== 'unknown', fact[expr.field] === 'yes');
     case 'ageAtEntry': {
       const age = ageAtEntry(fact, s.entryOn);
       if (age === null) return is('unknown', 'VALUE_MISSING');
       return value(true, age >= (expr.from ?? 0) && age <= (expr.to ?? Infinity));
     }
-    case 'unemployedLong': return is(...unemployedLong(expr, s));
+    case 'unemployedLong':
+      return is(...unemployedLong(expr, s));
     case 'thirdCountryNational':
-      return value(fact.citizenship.length > 0, !fact.citizenship.some((c) => (EU_STATES as readonly string[]).includes(c)));
+      return value(
+        fact.citizenship.length > 0,
+        !fact.citizenship.some((c) => (EU_STATES as readonly string[]).includes(c)),
+      );
     case 'foreignBackground': {
       if (fact.countryOfBirth === null) return is('unknown', 'VALUE_MISSING');
       if (fact.countryOfBirth !== 'SWE') return is('yes', 'MEETS_RULE');
       return value(tristate(fact.parentsBornAbroad) !== 'unknown', fact.parentsBornAbroad === 'yes');
     }
-    case 'municipalityClass': return value(fact.municipalityClass !== null, fact.municipalityClass === expr.is);
+    case 'municipalityClass':
+      return value(fact.municipalityClass !== null, fact.municipalityClass === expr.is);
     case 'exitCategory': {
       const last = s.periods[s.periods.length - 1];
       return value(last !== undefined && s.exitOn !== null, s.state === expr.is);
     }
-    case 'event': return is(...eventAnswer(matchesOf(expr.rule, s)));
-    case 'lastEvent': return is(...lastEvent(expr, s));
-    case 'held': return is(...held(expr, s));
-    case 'workHeld': return is(...workHeld(expr, s));
-    case 'betterWorkHeld': return is(...betterWorkHeld(expr, s));
+    case 'event':
+      return is(...eventAnswer(matchesOf(expr.rule, s)));
+    case 'lastEvent':
+      return is(...lastEvent(expr, s));
+    case 'held':
+      return is(...held(expr, s));
+    case 'workHeld':
+      return is(...workHeld(expr, s));
+    case 'betterWorkHeld':
+      return is(...betterWorkHeld(expr, s));
     case 'answered': {
       const answer = answeredFollowUp(expr.milestone, s);
       return answer ? is('yes', 'MEETS_RULE', answer.on ?? undefined) : is('no', 'NOT_ANSWERED');
@@ -81,7 +121,8 @@ export function judge(expr: Expr, s: Standing): Judgement {
       return { ...is('unknown', 'NOT_ANSWERED'), parts: [part] };
     }
     case 'exitItemsAnswered': {
-      const all = s.exitOn !== null && expr.items.every((item) => exitScore(fact.answers, item, s.exitOn ?? '', s.asOf) !== null);
+      const all =
+        s.exitOn !== null && expr.items.every((item) => exitScore(fact.answers, item, s.exitOn ?? '', s.asOf) !== null);
       return all ? is('yes', 'MEETS_RULE') : is('no', 'NOT_ANSWERED');
     }
     case 'exitItemAtLeast': {
@@ -96,8 +137,10 @@ export function judge(expr: Expr, s: Standing): Judgement {
       if (!found) return is('unknown', 'NOT_ANSWERED');
       return found.last > found.first ? is('yes', 'MEETS_RULE') : is('no', 'BELOW_LIMIT');
     }
-    case 'sfiPassed': return highestPassed(fact.sfi, s.asOf) > 0 ? is('yes', 'MEETS_RULE') : is('no', 'OTHER_VALUE');
-    case 'gap': return gapRuns(s, expr.longerThan).length > 0 ? is('yes', 'MEETS_RULE') : is('no', 'NO_GAP');
+    case 'sfiPassed':
+      return highestPassed(fact.sfi, s.asOf) > 0 ? is('yes', 'MEETS_RULE') : is('no', 'OTHER_VALUE');
+    case 'gap':
+      return gapRuns(s, expr.longerThan).length > 0 ? is('yes', 'MEETS_RULE') : is('no', 'NO_GAP');
   }
 }
 
@@ -154,7 +197,8 @@ function held(expr: Extract<Expr, { op: 'held' }>, s: Standing): Found {
     const holds = holdsOn(event, day, s, expr.milestone);
     const both = and3([answer, holds]);
     if (both === 'yes') return ['yes', 'HOLDS', event.startsOn];
-    if (both === 'unknown') return ['unknown', holds === 'unknown' ? 'NOT_CONFIRMED' : 'EVENT_MARK_MISSING', event.startsOn];
+    if (both === 'unknown')
+      return ['unknown', holds === 'unknown' ? 'NOT_CONFIRMED' : 'EVENT_MARK_MISSING', event.startsOn];
     return ['no', holds === 'no' ? 'NOT_RUNNING' : 'EVENT_MARK_NO', event.startsOn];
   });
   return best(found, ['no', 'NO_EVENT']);
@@ -192,7 +236,8 @@ function betterWorkHeld(expr: Extract<Expr, { op: 'betterWorkHeld' }>, s: Standi
     const holds = holdsOn(event, day, s, expr.milestone);
     const both = and3([better, holds]);
     if (both === 'yes') return ['yes', 'HOLDS', event.startsOn];
-    if (both === 'unknown') return ['unknown', holds === 'unknown' ? 'NOT_CONFIRMED' : 'EVENT_MARK_MISSING', event.startsOn];
+    if (both === 'unknown')
+      return ['unknown', holds === 'unknown' ? 'NOT_CONFIRMED' : 'EVENT_MARK_MISSING', event.startsOn];
     return ['no', holds === 'no' ? 'NOT_RUNNING' : 'NOT_BETTER', event.startsOn];
   });
   const decided = best(found, ['no', 'NO_EVENT']);
@@ -202,12 +247,20 @@ function betterWorkHeld(expr: Extract<Expr, { op: 'betterWorkHeld' }>, s: Standi
 
 function isBetter(expr: Extract<Expr, { op: 'betterWorkHeld' }>, { fact }: Standing, event: FactOutcome): Answer3 {
   const contract: Answer3 =
-    fact.contractType !== null && !expr.unstable.includes(fact.contractType) ? 'no'
-      : event.contractType !== null && event.contractType !== expr.stable ? 'no'
-        : fact.contractType === null || event.contractType === null ? 'unknown' : 'yes';
+    fact.contractType !== null && !expr.unstable.includes(fact.contractType)
+      ? 'no'
+      : event.contractType !== null && event.contractType !== expr.stable
+        ? 'no'
+        : fact.contractType === null || event.contractType === null
+          ? 'unknown'
+          : 'yes';
   const hours: Answer3 =
-    fact.hoursPerWeek !== null && fact.hoursPerWeek >= expr.fullHours ? 'no'
-      : event.hoursPerWeek !== null && event.hoursPerWeek < expr.fullHours ? 'no'
-        : fact.hoursPerWeek === null || event.hoursPerWeek === null ? 'unknown' : 'yes';
+    fact.hoursPerWeek !== null && fact.hoursPerWeek >= expr.fullHours
+      ? 'no'
+      : event.hoursPerWeek !== null && event.hoursPerWeek < expr.fullHours
+        ? 'no'
+        : fact.hoursPerWeek === null || event.hoursPerWeek === null
+          ? 'unknown'
+          : 'yes';
   return or3([contract, hours, tristate(event.improved)]);
 }

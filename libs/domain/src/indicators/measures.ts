@@ -29,29 +29,56 @@ export function measure(
   const inside = rows.filter((row) => row.answer !== 'left_out');
   const numbers = ((): Numbers => {
     switch (indicator.measure) {
-      case 'offers': return offers(indicator.variant ?? '', inside, input, asOf, within);
-      case 'placements': return count(inside.flatMap((r) => r.standing.fact.placements).filter((p) => isIn(p.startsOn, within)).length);
-      case 'occupancy': return occupancy(indicator.variant ?? '', inside, input, within);
-      case 'days': return lengths(indicator.variant ?? '', inside);
-      case 'organisations': return organisations(indicator.variant ?? '', input, asOf);
-      case 'placement_to_job': return placementToJob(rows, asOf, within);
-      case 'permit_to_job': return permitToJob(inside);
-      case 'gap': return gaps(inside, within);
-      case 'minutes': return count(minutes(indicator.variant ?? '', activitiesOf(inside, asOf, within)));
-      case 'attendance_rate': return attendanceRate(activitiesOf(inside, asOf, within));
-      case 'per_month': return perMonth(indicator.variant ?? '', inside, asOf, within);
-      case 'cost': return cost(input, other(indicator.variant as IndicatorCode));
-      case 'sfi_steps': return sfiSteps(inside);
-      default: return {};
+      case 'offers':
+        return offers(indicator.variant ?? '', inside, input, asOf, within);
+      case 'placements':
+        return count(inside.flatMap((r) => r.standing.fact.placements).filter((p) => isIn(p.startsOn, within)).length);
+      case 'occupancy':
+        return occupancy(indicator.variant ?? '', inside, input, within);
+      case 'days':
+        return lengths(indicator.variant ?? '', inside);
+      case 'organisations':
+        return organisations(indicator.variant ?? '', input, asOf);
+      case 'placement_to_job':
+        return placementToJob(rows, asOf, within);
+      case 'permit_to_job':
+        return permitToJob(inside);
+      case 'gap':
+        return gaps(inside, within);
+      case 'minutes':
+        return count(minutes(indicator.variant ?? '', activitiesOf(inside, asOf, within)));
+      case 'attendance_rate':
+        return attendanceRate(activitiesOf(inside, asOf, within));
+      case 'per_month':
+        return perMonth(indicator.variant ?? '', inside, asOf, within);
+      case 'cost':
+        return cost(input, other(indicator.variant as IndicatorCode));
+      case 'sfi_steps':
+        return sfiSteps(inside);
+      default:
+        return {};
     }
   })();
-  const leftOut = numbers.leftOut ?? (indicator.unit === 'offer' || indicator.unit === 'organisation' ? {} : leftOutCounts(rows));
-  return { code: indicator.code, unit: indicator.unit, measure: indicator.measure, n: null, N: null, value: null, percent: null, unknown: 0, ...numbers, leftOut };
+  const leftOut =
+    numbers.leftOut ?? (indicator.unit === 'offer' || indicator.unit === 'organisation' ? {} : leftOutCounts(rows));
+  return {
+    code: indicator.code,
+    unit: indicator.unit,
+    measure: indicator.measure,
+    n: null,
+    N: null,
+    value: null,
+    percent: null,
+    unknown: 0,
+    ...numbers,
+    leftOut,
+  };
 }
 
 function leftOutCounts(rows: Judged[]): Figure['leftOut'] {
   const counts: Figure['leftOut'] = {};
-  for (const { answer, reason } of rows) if (answer === 'left_out') counts[reason as LeftOutCode] = (counts[reason as LeftOutCode] ?? 0) + 1;
+  for (const { answer, reason } of rows)
+    if (answer === 'left_out') counts[reason as LeftOutCode] = (counts[reason as LeftOutCode] ?? 0) + 1;
   return counts;
 }
 
@@ -67,7 +94,10 @@ function offers(variant: string, inside: Judged[], input: ProjectFacts, asOf: Ci
   if (variant === 'created') return count(N);
   if (variant === 'available') return share(places(available), N);
   const started = inside.flatMap((r) => r.standing.fact.placements).filter((p) => p.startsOn <= asOf);
-  const filled = available.reduce((sum, o) => sum + Math.min(o.places ?? 1, started.filter((p) => p.offerId === o.id).length), 0);
+  const filled = available.reduce(
+    (sum, o) => sum + Math.min(o.places ?? 1, started.filter((p) => p.offerId === o.id).length),
+    0,
+  );
   return share(filled, N);
 }
 
@@ -108,7 +138,9 @@ const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b
 
 function organisations(variant: string, input: ProjectFacts, asOf: CivilDate): Numbers {
   const municipalities = variant === 'municipalities';
-  const among = input.organisations.filter((o) => (municipalities ? o.kind === 'MUNICIPALITY' && o.recruitmentSet !== null : o.kind === 'NGO'));
+  const among = input.organisations.filter((o) =>
+    municipalities ? o.kind === 'MUNICIPALITY' && o.recruitmentSet !== null : o.kind === 'NGO',
+  );
   const wanted = municipalities ? 'COMMITTED' : 'ANCHORED';
   const n = among.filter((o) => {
     const known = o.statuses.filter((s) => s.on <= asOf);
@@ -124,14 +156,21 @@ function placementToJob(rows: Judged[], asOf: CivilDate, within: Span): Numbers 
   let N = 0;
   let unknown = 0;
   const leftOut: Figure['leftOut'] = {};
-  const leave = (code: LeftOutCode) => { leftOut[code] = (leftOut[code] ?? 0) + 1; };
+  const leave = (code: LeftOutCode) => {
+    leftOut[code] = (leftOut[code] ?? 0) + 1;
+  };
   for (const { standing: s } of rows) {
     for (const placement of s.fact.placements.filter((p) => p.startsOn <= asOf)) {
       const limit = placement.endsOn === null ? null : addDays(placement.endsOn, 90);
       if (s.entryOn === null) leave('REGISTRATION_ERROR');
       else if (s.diedOn !== null && s.diedOn <= (limit ?? asOf)) leave('DECEASED');
       else if (placement.endsOn === null || placement.endsOn > asOf) leave('ACTIVE');
-      else if (!isInPopulation(s) || !isIn(placement.endsOn, { from: within.from, to: asOf }) || placement.endsOn > within.to) leave('OTHER_GROUP');
+      else if (
+        !isInPopulation(s) ||
+        !isIn(placement.endsOn, { from: within.from, to: asOf }) ||
+        placement.endsOn > within.to
+      )
+        leave('OTHER_GROUP');
       else if (limit === null || limit > asOf) leave('IMMATURE');
       else {
         N += 1;
@@ -144,8 +183,14 @@ function placementToJob(rows: Judged[], asOf: CivilDate, within: Span): Numbers 
   return { n, N, percent: percentOf(n, N), unknown, leftOut };
 }
 
-function hiredThere(placement: FactPlacement, limit: CivilDate, outcomes: Judged['standing']['fact']['outcomes']): 'yes' | 'no' | 'unknown' {
-  const jobs = outcomes.filter((o) => o.type === 'EMPLOYMENT' && o.startsOn > placement.startsOn && o.startsOn <= limit);
+function hiredThere(
+  placement: FactPlacement,
+  limit: CivilDate,
+  outcomes: Judged['standing']['fact']['outcomes'],
+): 'yes' | 'no' | 'unknown' {
+  const jobs = outcomes.filter(
+    (o) => o.type === 'EMPLOYMENT' && o.startsOn > placement.startsOn && o.startsOn <= limit,
+  );
   if (placement.employerId !== null && jobs.some((o) => o.employerId === placement.employerId)) return 'yes';
   if (jobs.length > 0 && (placement.employerId === null || jobs.some((o) => o.employerId === null))) return 'unknown';
   return 'no';
@@ -156,7 +201,10 @@ function permitToJob(inside: Judged[]): Numbers {
     .map(({ standing: { fact, asOf } }) => {
       const permitOn = fact.permitOn ?? '';
       const starts = fact.outcomes
-        .filter((o) => (WORK_OUTCOMES as readonly OutcomeType[]).includes(o.type) && o.startsOn >= permitOn && o.startsOn <= asOf)
+        .filter(
+          (o) =>
+            (WORK_OUTCOMES as readonly OutcomeType[]).includes(o.type) && o.startsOn >= permitOn && o.startsOn <= asOf,
+        )
         .map((o) => o.startsOn)
         .sort();
       return starts.length > 0 ? daysBetween(permitOn, starts[0]) : null;
@@ -174,7 +222,11 @@ function activitiesOf(inside: Judged[], asOf: CivilDate, within: Span): FactActi
   return inside.flatMap(({ standing }) => standing.fact.activities).filter((a) => a.on <= asOf && isIn(a.on, within));
 }
 
-const MINUTES: Record<string, (a: FactActivity) => number> = { planned: plannedMinutes, attended: attendedMinutes, certified: certifiedMinutes };
+const MINUTES: Record<string, (a: FactActivity) => number> = {
+  planned: plannedMinutes,
+  attended: attendedMinutes,
+  certified: certifiedMinutes,
+};
 
 function minutes(variant: string, activities: FactActivity[]): number {
   return sum(activities.map(MINUTES[variant]));
@@ -192,7 +244,9 @@ function perMonth(variant: string, inside: Judged[], asOf: CivilDate, within: Sp
   const days = sum(inside.map(({ standing }) => daysIn(openSpans(standing, within))));
   const activities = activitiesOf(inside, asOf, within);
   if (variant === 'contacts') {
-    const contacts = activities.filter((a) => wasThere(a) && (COACHING_KINDS as readonly ActivityKind[]).includes(a.kind)).length;
+    const contacts = activities.filter(
+      (a) => wasThere(a) && (COACHING_KINDS as readonly ActivityKind[]).includes(a.kind),
+    ).length;
     return { value: roundedRatio(contacts * DAYS_PER_MONTH_HUNDREDTHS, days * 100, 1) };
   }
   return { value: roundedRatio(minutes('attended', activities) * DAYS_PER_MONTH_HUNDREDTHS, days * 6000, 1) };
@@ -204,7 +258,9 @@ function cost({ project }: ProjectFacts, per: Figure): Numbers {
 }
 
 function sfiSteps(inside: Judged[]): Numbers {
-  const gained = inside.map(({ standing: { fact, asOf, entryOn } }) =>
-    highestPassed(fact.sfi, asOf) - highestPassed(fact.sfi, addDays(entryOn ?? asOf, -1)));
+  const gained = inside.map(
+    ({ standing: { fact, asOf, entryOn } }) =>
+      highestPassed(fact.sfi, asOf) - highestPassed(fact.sfi, addDays(entryOn ?? asOf, -1)),
+  );
   return { n: gained.length, N: gained.length, value: roundedRatio(sum(gained), gained.length, 1) };
 }

@@ -9,7 +9,15 @@ import type { Fact, FactPeriod } from './fact.js';
 
 /** In the order in which they are tried. */
 export const LEFT_OUT_CODES = [
-  'REGISTRATION_ERROR', 'DECEASED', 'ACTIVE', 'MOVED', 'NO_DATE', 'OTHER_GROUP', 'IMMATURE', 'NO_ANSWER', 'NOT_KNOWN',
+  'REGISTRATION_ERROR',
+  'DECEASED',
+  'ACTIVE',
+  'MOVED',
+  'NO_DATE',
+  'OTHER_GROUP',
+  'IMMATURE',
+  'NO_ANSWER',
+  'NOT_KNOWN',
 ] as const;
 export type LeftOutCode = (typeof LEFT_OUT_CODES)[number];
 
@@ -35,7 +43,9 @@ export function standingOf(fact: Fact, asOf: CivilDate, normMonths: number | nul
   const periods = begun
     .filter((period) => !period.error && period.exitReason !== 'REGISTRATION_ERROR')
     .sort((a, b) => (a.entryOn < b.entryOn ? -1 : a.entryOn > b.entryOn ? 1 : 0))
-    .map((period) => (period.exitOn !== null && period.exitOn > asOf ? { ...period, exitOn: null, exitReason: null } : period));
+    .map((period) =>
+      period.exitOn !== null && period.exitOn > asOf ? { ...period, exitOn: null, exitReason: null } : period,
+    );
   const last = periods[periods.length - 1];
   const category = last ? exitCategory(last, last.plannedExitOn, normMonths) : 'ERROR';
   const died = fact.deceasedOn ?? (category === 'DECEASED' ? last.exitOn : null);
@@ -70,10 +80,15 @@ export function dayOf(day: Day, standing: Standing): CivilDate | null {
 
 function baseOf(of: Day['of'], { fact, asOf, entryOn, exitOn }: Standing): CivilDate | null {
   switch (of) {
-    case 'entry': return entryOn;
-    case 'exit': return exitOn;
-    case 'registered': return fact.registeredOn;
-    case 'permit': return fact.permitOn;
-    case 'as_of': return asOf;
+    case 'entry':
+      return entryOn;
+    case 'exit':
+      return exitOn;
+    case 'registered':
+      return fact.registeredOn;
+    case 'permit':
+      return fact.permitOn;
+    case 'as_of':
+      return asOf;
   }
 }

@@ -13,8 +13,19 @@ const AS_OF: Day = { of: 'as_of' };
 
 const afterExit = (window: Day, answered?: Expr): Among => ({ kind: 'result', finalExit: true, window, answered });
 
-const share = (code: IndicatorCode, among: Among, counts: Expr, periodBy: Indicator['periodBy'] = 'exit'): Indicator => ({
-  code, unit: 'participation', measure: 'share', among, counts, periodBy, since: 1,
+const share = (
+  code: IndicatorCode,
+  among: Among,
+  counts: Expr,
+  periodBy: Indicator['periodBy'] = 'exit',
+): Indicator => ({
+  code,
+  unit: 'participation',
+  measure: 'share',
+  among,
+  counts,
+  periodBy,
+  since: 1,
 });
 
 const WITHIN_3: EventRule = {
@@ -43,7 +54,10 @@ const held3: Expr = {
 const bothAnswered: Expr = { op: 'exitItemsAnswered', items: ['E1', 'E2'] };
 const empowered: Expr = {
   op: 'and',
-  all: [{ op: 'exitItemAtLeast', item: 'E1', least: 4 }, { op: 'exitItemAtLeast', item: 'E2', least: 4 }],
+  all: [
+    { op: 'exitItemAtLeast', item: 'E1', least: 4 },
+    { op: 'exitItemAtLeast', item: 'E2', least: 4 },
+  ],
 };
 
 function occupied(years: 1 | 2): Indicator[] {
@@ -66,7 +80,11 @@ function occupied(years: 1 | 2): Indicator[] {
 const supported: Expr = {
   op: 'held',
   on: AS_OF,
-  rule: { types: [...WORK_OUTCOMES, 'EDUCATION'], through: AS_OF, tests: [{ field: 'studyFinance', types: ['EDUCATION'] }] },
+  rule: {
+    types: [...WORK_OUTCOMES, 'EDUCATION'],
+    through: AS_OF,
+    tests: [{ field: 'studyFinance', types: ['EDUCATION'] }],
+  },
 };
 
 const kolada: Expr = {
@@ -75,11 +93,23 @@ const kolada: Expr = {
     {
       op: 'held',
       on: { startMonths: 1 },
-      rule: { types: WORK_OUTCOMES, after: ENTRY, through: WITHIN_28, notEndedBefore: EXIT, withoutSubsidy: 'MUNICIPAL_LM_JOB' },
+      rule: {
+        types: WORK_OUTCOMES,
+        after: ENTRY,
+        through: WITHIN_28,
+        notEndedBefore: EXIT,
+        withoutSubsidy: 'MUNICIPAL_LM_JOB',
+      },
     },
     {
       op: 'event',
-      rule: { types: ['EDUCATION'], after: ENTRY, through: WITHIN_28, notEndedBefore: EXIT, tests: [{ field: 'studyFinance' }] },
+      rule: {
+        types: ['EDUCATION'],
+        after: ENTRY,
+        through: WITHIN_28,
+        notEndedBefore: EXIT,
+        tests: [{ field: 'studyFinance' }],
+      },
     },
   ],
 };

@@ -14,7 +14,10 @@ const OWN_INCOME: EventRule = {
 /** The support list beside the own income that is known to hold on the day. */
 export function supportBesideIncome(s: Standing): SupportCode[] {
   const holding = matchesOf(OWN_INCOME, s).filter((m) => m.answer === 'yes' && holdsOn(m.event, s.asOf, s) === 'yes');
-  const latest = holding.map((m) => m.event).sort((a, b) => (a.startsOn < b.startsOn ? 1 : -1)).find((e) => e.support && e.support.length > 0);
+  const latest = holding
+    .map((m) => m.event)
+    .sort((a, b) => (a.startsOn < b.startsOn ? 1 : -1))
+    .find((e) => e.support && e.support.length > 0);
   if (latest?.support) return latest.support;
   const answer = s.fact.followUps
     .filter((f) => f.result === 'ANSWERED' && f.on !== null && f.on <= s.asOf && f.support && f.support.length > 0)

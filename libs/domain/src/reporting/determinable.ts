@@ -11,7 +11,10 @@ interface Edge {
 }
 
 /** Is some hidden cell left with a single value? Values and marks hold the margins as last row and column. */
-export function hasDeterminableCell(values: readonly (readonly number[])[], hidden: readonly (readonly boolean[])[]): boolean {
+export function hasDeterminableCell(
+  values: readonly (readonly number[])[],
+  hidden: readonly (readonly boolean[])[],
+): boolean {
   const edges = edgesOf(values, hidden);
   return edges.some((edge) => edge.free && !canRise(edge, edges) && !canFall(edge, edges));
 }
@@ -24,7 +27,8 @@ function edgesOf(values: readonly (readonly number[])[], hidden: readonly (reado
   const row = (r: number) => 2 + r;
   const column = (c: number) => 2 + rows + c;
   const edges: Edge[] = [];
-  const add = (from: number, to: number, r: number, c: number) => edges.push({ from, to, free: hidden[r][c], flow: values[r][c] });
+  const add = (from: number, to: number, r: number, c: number) =>
+    edges.push({ from, to, free: hidden[r][c], flow: values[r][c] });
   for (let r = 0; r < rows; r += 1) {
     add(source, row(r), r, columns);
     for (let c = 0; c < columns; c += 1) add(row(r), column(c), r, c);
@@ -35,7 +39,8 @@ function edgesOf(values: readonly (readonly number[])[], hidden: readonly (reado
 }
 
 const canRise = (edge: Edge, edges: readonly Edge[]): boolean => reaches(edge.to, edge.from, edge, edges);
-const canFall = (edge: Edge, edges: readonly Edge[]): boolean => edge.flow > 0 && reaches(edge.from, edge.to, edge, edges);
+const canFall = (edge: Edge, edges: readonly Edge[]): boolean =>
+  edge.flow > 0 && reaches(edge.from, edge.to, edge, edges);
 
 /** Is there a way from one knot to the other along hidden edges: forwards always, backwards where something flows? */
 function reaches(from: number, to: number, without: Edge, edges: readonly Edge[]): boolean {

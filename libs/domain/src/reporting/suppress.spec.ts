@@ -5,9 +5,24 @@ import { suppress, suppressTable } from './suppress.js';
 const H = '..';
 
 describe('the table of DOMAIN.md 9.3', () => {
-  const table = suppressTable([[7, 5], [5, 3], [2, 3], [1, 2], [2, 0]], { audience: 'funder' });
+  const table = suppressTable(
+    [
+      [7, 5],
+      [5, 3],
+      [2, 3],
+      [1, 2],
+      [2, 0],
+    ],
+    { audience: 'funder' },
+  );
   it('comes out cell by cell', () => {
-    expect(table.cells).toEqual([[7, 5], [H, H], [H, H], [H, H], [H, 0]]);
+    expect(table.cells).toEqual([
+      [7, 5],
+      [H, H],
+      [H, H],
+      [H, H],
+      [H, 0],
+    ]);
     expect(table.rowTotals).toEqual([12, 8, 5, H, H]);
     expect(table.columnTotals).toEqual([17, 13]);
     expect(table.total).toBe(30);
@@ -19,7 +34,13 @@ describe('the table of DOMAIN.md 9.3', () => {
 it('staff see everything', () => expect(suppressTable([[1, 2]], { audience: 'internal' }).cells).toEqual([[1, 2]]));
 
 it('withholds the breakdown when zeros that stay visible make the simple rule leak', () => {
-  const table = suppressTable([[2, 0], [6, 7]], { audience: 'funder' });
+  const table = suppressTable(
+    [
+      [2, 0],
+      [6, 7],
+    ],
+    { audience: 'funder' },
+  );
   expect(table.withheld || table.cells[0][0] === H).toBe(true);
 });
 
@@ -34,16 +55,28 @@ function determinableByEnumeration(values: number[][], hidden: boolean[][]): boo
   const visit = (at: number): void => {
     if (at === cells.length) {
       for (let r = 0; r < rows; r += 1) grid[r][columns] = grid[r].slice(0, columns).reduce((a, b) => a + b, 0);
-      for (let c = 0; c <= columns; c += 1) { grid[rows][c] = 0; for (let r = 0; r < rows; r += 1) grid[rows][c] += grid[r][c]; }
-      for (let r = 0; r <= rows; r += 1) for (let c = 0; c <= columns; c += 1) if (!hidden[r][c] && grid[r][c] !== values[r][c]) return;
-      for (let r = 0; r <= rows; r += 1) for (let c = 0; c <= columns; c += 1) {
-        if (hidden[r][c]) seen.set(`${r},${c}`, (seen.get(`${r},${c}`) ?? new Set()).add(grid[r][c]));
+      for (let c = 0; c <= columns; c += 1) {
+        grid[rows][c] = 0;
+        for (let r = 0; r < rows; r += 1) grid[rows][c] += grid[r][c];
       }
+      for (let r = 0; r <= rows; r += 1)
+        for (let c = 0; c <= columns; c += 1) if (!hidden[r][c] && grid[r][c] !== values[r][c]) return;
+      for (let r = 0; r <= rows; r += 1)
+        for (let c = 0; c <= columns; c += 1) {
+          if (hidden[r][c]) seen.set(`${r},${c}`, (seen.get(`${r},${c}`) ?? new Set()).add(grid[r][c]));
+        }
       return;
     }
     const [r, c] = cells[at];
-    if (!hidden[r][c]) { grid[r][c] = values[r][c]; visit(at + 1); return; }
-    for (let x = 0; x <= most; x += 1) { grid[r][c] = x; visit(at + 1); }
+    if (!hidden[r][c]) {
+      grid[r][c] = values[r][c];
+      visit(at + 1);
+      return;
+    }
+    for (let x = 0; x <= most; x += 1) {
+      grid[r][c] = x;
+      visit(at + 1);
+    }
   };
   visit(0);
   return [...seen.values()].some((set) => set.size === 1);
@@ -51,9 +84,15 @@ function determinableByEnumeration(values: number[][], hidden: boolean[][]): boo
 
 it('the flow check agrees with enumeration on a thousand small tables', () => {
   let seed = 7;
-  const random = (n: number) => { seed = (seed * 1103515245 + 12345) % 2147483648; return Math.floor((seed / 2147483648) * n); };
+  const random = (n: number) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return Math.floor((seed / 2147483648) * n);
+  };
   for (let i = 0; i < 1000; i += 1) {
-    const inner = [[random(3), random(3)], [random(3), random(3)]];
+    const inner = [
+      [random(3), random(3)],
+      [random(3), random(3)],
+    ];
     const values = [...inner.map((row) => [...row, row[0] + row[1]]), [0, 0, 0]];
     for (let c = 0; c < 3; c += 1) values[2][c] = values[0][c] + values[1][c];
     const hidden = values.map((row) => row.map(() => random(2) === 0));
@@ -63,21 +102,35 @@ it('the flow check agrees with enumeration on a thousand small tables', () => {
 
 it('nothing printed for a funder leaves a hidden cell with one value', () => {
   let seed = 11;
-  const random = (n: number) => { seed = (seed * 1103515245 + 12345) % 2147483648; return Math.floor((seed / 2147483648) * n); };
+  const random = (n: number) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return Math.floor((seed / 2147483648) * n);
+  };
   for (let i = 0; i < 500; i += 1) {
     const cells = Array.from({ length: 2 + random(4) }, () => [random(9), random(9)]);
     const out = suppressTable(cells, { audience: 'funder' });
     if (out.withheld) continue;
-    for (const [r, row] of cells.entries()) for (const [c, x] of row.entries()) {
-      if (x > 0 && x < 5) expect(out.cells[r][c]).toBe(H);
-    }
+    for (const [r, row] of cells.entries())
+      for (const [c, x] of row.entries()) {
+        if (x > 0 && x < 5) expect(out.cells[r][c]).toBe(H);
+      }
   }
 });
 
 describe('groups', () => {
-  const group = (code: string, n: number, N: number) => ({ group: code, n, N, value: null, percent: null, unknown: 0, people: N });
+  const group = (code: string, n: number, N: number) => ({
+    group: code,
+    n,
+    N,
+    value: null,
+    percent: null,
+    unknown: 0,
+    people: N,
+  });
   it('a share needs n, N − n and N of at least five', () => {
-    const out = suppress({ measure: 'share' }, [group('W', 10, 20), group('M', 2, 20), group('X', 6, 12)], { audience: 'funder' });
+    const out = suppress({ measure: 'share' }, [group('W', 10, 20), group('M', 2, 20), group('X', 6, 12)], {
+      audience: 'funder',
+    });
     expect(out.withheld).toBe(false);
     expect(out.groups.map((g) => g.percent)).toEqual([expect.anything(), H, H]);
     expect(out.groups.map((g) => g.N)).toEqual([20, 20, 12]);

@@ -62,7 +62,10 @@ export function suppressTable(cells: readonly (readonly number[])[], options: Su
 function workOf(cells: readonly (readonly number[])[], { projectTotals = 'grand' }: SuppressOptions): Work {
   const rows = cells.length;
   const columns = cells[0]?.length ?? 0;
-  const values = [...cells.map((row) => [...row, row.reduce((a, b) => a + b, 0)]), new Array<number>(columns + 1).fill(0)];
+  const values = [
+    ...cells.map((row) => [...row, row.reduce((a, b) => a + b, 0)]),
+    new Array<number>(columns + 1).fill(0),
+  ];
   for (let r = 0; r < rows; r += 1) for (let c = 0; c <= columns; c += 1) values[rows][c] += values[r][c];
   return {
     values,
@@ -103,20 +106,33 @@ function hideSeconds(work: Work, shownTotal: (r: number, c: number) => boolean):
 }
 
 /** The smallest other non-zero inner cell, else the line's margin unless it is a project total, else a zero cell. */
-function secondOf(line: Place[], { values, hidden }: Work, shownTotal: (r: number, c: number) => boolean): Place | null {
+function secondOf(
+  line: Place[],
+  { values, hidden }: Work,
+  shownTotal: (r: number, c: number) => boolean,
+): Place | null {
   const open = line.filter(([r, c]) => !hidden[r][c]);
   const margin = line[line.length - 1];
   const inner = open.filter((place) => place !== margin && !shownTotal(...place));
   const smallest = inner
     .filter(([r, c]) => values[r][c] > 0)
-    .reduce<Place | null>((best, p) => (best === null || values[p[0]][p[1]] < values[best[0]][best[1]] ? p : best), null);
+    .reduce<Place | null>(
+      (best, p) => (best === null || values[p[0]][p[1]] < values[best[0]][best[1]] ? p : best),
+      null,
+    );
   if (smallest) return smallest;
   if (open.includes(margin) && !shownTotal(...margin)) return margin;
   return inner[0] ?? null;
 }
 
-function resultOf({ values, hidden, rows, columns }: Work, primary: number, complementary: number, withheld: boolean): SuppressedTable {
-  const at = (r: number, c: number): Shown => (hidden[r][c] || (withheld && !(r === rows && c === columns)) ? HIDDEN : values[r][c]);
+function resultOf(
+  { values, hidden, rows, columns }: Work,
+  primary: number,
+  complementary: number,
+  withheld: boolean,
+): SuppressedTable {
+  const at = (r: number, c: number): Shown =>
+    hidden[r][c] || (withheld && !(r === rows && c === columns)) ? HIDDEN : values[r][c];
   const upTo = (n: number) => Array.from({ length: n }, (_, i) => i);
   return {
     cells: upTo(rows).map((r) => upTo(columns).map((c) => at(r, c))),
@@ -144,11 +160,20 @@ export interface SuppressedBreakdown {
 }
 
 /** A breakdown as the audience may see it. A share is the table group × (counted, not counted), a count group × one column. */
-export function suppress(figure: Pick<Figure, 'measure'>, groups: readonly Group[], options: SuppressOptions): SuppressedBreakdown {
+export function suppress(
+  figure: Pick<Figure, 'measure'>,
+  groups: readonly Group[],
+  options: SuppressOptions,
+): SuppressedBreakdown {
   if (options.audience === 'internal') {
-    return { groups: groups.map(({ group, n, N, value, percent }) => ({ group, n, N, value, percent })), withheld: false };
+    return {
+      groups: groups.map(({ group, n, N, value, percent }) => ({ group, n, N, value, percent })),
+      withheld: false,
+    };
   }
-  return figure.measure === 'share' ? suppressShares(groups, options) : suppressOthers(figure.measure === 'count', groups, options);
+  return figure.measure === 'share'
+    ? suppressShares(groups, options)
+    : suppressOthers(figure.measure === 'count', groups, options);
 }
 
 function suppressShares(groups: readonly Group[], options: SuppressOptions): SuppressedBreakdown {
@@ -158,8 +183,18 @@ function suppressShares(groups: readonly Group[], options: SuppressOptions): Sup
   const shown = groups.map(({ group, n, N }, row): SuppressedGroup => {
     const [counted, not] = table.cells[row];
     const total = table.rowTotals[row];
-    const safe = counted !== HIDDEN && not !== HIDDEN && total !== HIDDEN && isRateSafe(n ?? 0, N ?? 0, threshold, options.audience);
-    return { group, n: counted, N: total, value: null, percent: safe ? percentOf(n ?? 0, N ?? 0) : N === 0 ? null : HIDDEN };
+    const safe =
+      counted !== HIDDEN &&
+      not !== HIDDEN &&
+      total !== HIDDEN &&
+      isRateSafe(n ?? 0, N ?? 0, threshold, options.audience);
+    return {
+      group,
+      n: counted,
+      N: total,
+      value: null,
+      percent: safe ? percentOf(n ?? 0, N ?? 0) : N === 0 ? null : HIDDEN,
+    };
   });
   return { groups: shown, withheld: table.withheld };
 }
@@ -167,14 +202,23 @@ function suppressShares(groups: readonly Group[], options: SuppressOptions): Sup
 /** Neither n, nor the rest unless it is empty, nor N may be small; for the public N is at least ten. */
 function isRateSafe(n: number, N: number, threshold: number, audience: Audience): boolean {
   const rest = N - n;
-  return n >= threshold && (rest === 0 || rest >= threshold) && N >= (audience === 'public' ? Math.max(PUBLIC_RATE_NEEDS, threshold) : threshold);
+  return (
+    n >= threshold &&
+    (rest === 0 || rest >= threshold) &&
+    N >= (audience === 'public' ? Math.max(PUBLIC_RATE_NEEDS, threshold) : threshold)
+  );
 }
 
 function suppressOthers(isCount: boolean, groups: readonly Group[], options: SuppressOptions): SuppressedBreakdown {
   const threshold = options.threshold ?? DEFAULT_THRESHOLD;
-  const table = suppressTable(groups.map((g) => [isCount ? (g.n ?? 0) : g.people]), options);
+  const table = suppressTable(
+    groups.map((g) => [isCount ? (g.n ?? 0) : g.people]),
+    options,
+  );
   const shown = groups.map(({ group, n, N, value, people }, row): SuppressedGroup => {
-    const hide = table.cells[row][0] === HIDDEN || (!isCount && ((N ?? people) < threshold || (N !== null && N !== n && N - (n ?? 0) < threshold)));
+    const hide =
+      table.cells[row][0] === HIDDEN ||
+      (!isCount && ((N ?? people) < threshold || (N !== null && N !== n && N - (n ?? 0) < threshold)));
     const cell = (number: number | null) => (number === null ? null : hide ? HIDDEN : number);
     return { group, n: cell(n), N: cell(N), value: cell(value), percent: null };
   });
@@ -191,14 +235,18 @@ export interface SuppressedFigure {
 }
 
 /** The project's own total: whole for staff and, by contract, for the funder; for the public small numbers are hidden here too. */
-export function suppressFigure(figure: Figure, { audience, threshold = DEFAULT_THRESHOLD }: SuppressOptions): SuppressedFigure {
+export function suppressFigure(
+  figure: Figure,
+  { audience, threshold = DEFAULT_THRESHOLD }: SuppressOptions,
+): SuppressedFigure {
   const { n, N, value, percent, unknown, leftOut } = figure;
   if (audience !== 'public') return { n, N, value, percent, unknown, leftOut: { ...leftOut } };
   const small = (x: number | null) => x !== null && x > 0 && x < threshold;
   const ofPeople = ['count', 'share'].includes(figure.measure);
   const pair = figure.measure === 'share' && (small(n) || small(N) || small((N ?? 0) - (n ?? 0)));
   const few = figure.measure !== 'count' && N !== null && (small(N) || (ofPeople && pair));
-  const hide = (x: number | null): Shown | null => (x === null ? null : few || (figure.measure === 'count' && small(x)) ? HIDDEN : x);
+  const hide = (x: number | null): Shown | null =>
+    x === null ? null : few || (figure.measure === 'count' && small(x)) ? HIDDEN : x;
   const safe = figure.measure !== 'share' || isRateSafe(n ?? 0, N ?? 0, threshold, audience);
   return {
     n: hide(n),

@@ -11,7 +11,11 @@ export type ReportSection =
   | { kind: 'goals' }
   | { kind: 'flow' }
   | { kind: 'exits' }
-  | { kind: 'indicators'; heading: 'results' | 'activity' | 'esf_outputs' | 'esf_results'; codes: readonly IndicatorCode[] }
+  | {
+      kind: 'indicators';
+      heading: 'results' | 'activity' | 'esf_outputs' | 'esf_results';
+      codes: readonly IndicatorCode[];
+    }
   | { kind: 'breakdown'; code: IndicatorCode; dimensions: readonly Breakdown[] }
   | { kind: 'definitions' };
 
@@ -23,14 +27,28 @@ export const FUNDER_REPORT: readonly ReportSection[] = [
     kind: 'indicators',
     heading: 'results',
     codes: [
-      'outcome_within_3_months', 'outcome_held_at_3_months', 'follow_up_answer_rate_3_months', 'empowered_at_exit',
-      'empowered_at_exit_strict', 'survey_response_rate_exit', 'completion_rate', 'self_support_of_exits', 'kolada_exit',
+      'outcome_within_3_months',
+      'outcome_held_at_3_months',
+      'follow_up_answer_rate_3_months',
+      'empowered_at_exit',
+      'empowered_at_exit_strict',
+      'survey_response_rate_exit',
+      'completion_rate',
+      'self_support_of_exits',
+      'kolada_exit',
     ],
   },
   {
     kind: 'indicators',
     heading: 'activity',
-    codes: ['occupancy_peak', 'occupancy_mean', 'participation_days_median', 'attended_minutes', 'attendance_rate', 'placements_started'],
+    codes: [
+      'occupancy_peak',
+      'occupancy_mean',
+      'participation_days_median',
+      'attended_minutes',
+      'attendance_rate',
+      'placements_started',
+    ],
   },
   { kind: 'breakdown', code: 'participants_enrolled', dimensions: ['gender', 'age_group'] },
   { kind: 'breakdown', code: 'outcome_within_3_months', dimensions: ['gender'] },

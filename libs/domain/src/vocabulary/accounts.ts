@@ -4,7 +4,14 @@
 export const ACCOUNT_KINDS = ['staff', 'funder', 'system'] as const;
 export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 
-export const ROLES = ['coach', 'coach_substitute', 'project_leader', 'project_admin', 'funder', 'system_admin'] as const;
+export const ROLES = [
+  'coach',
+  'coach_substitute',
+  'project_leader',
+  'project_admin',
+  'funder',
+  'system_admin',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Which kind of account a role belongs to. */

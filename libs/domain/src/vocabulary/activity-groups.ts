@@ -10,6 +10,12 @@ export const ACTIVITY_MODES = ['ON_SITE', 'DIGITAL', 'HYBRID'] as const;
 export type ActivityMode = (typeof ACTIVITY_MODES)[number];
 
 export const ATTENDANCE_STATUSES = [
-  'PRESENT', 'PARTIAL', 'ABSENT_NOTIFIED', 'ABSENT_UNNOTIFIED', 'ABSENT_ILL', 'CANCELLED_BY_PROJECT', 'NOT_REPORTED',
+  'PRESENT',
+  'PARTIAL',
+  'ABSENT_NOTIFIED',
+  'ABSENT_UNNOTIFIED',
+  'ABSENT_ILL',
+  'CANCELLED_BY_PROJECT',
+  'NOT_REPORTED',
 ] as const;
 export type AttendanceStatus = (typeof ATTENDANCE_STATUSES)[number];

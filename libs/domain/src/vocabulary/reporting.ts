@@ -15,13 +15,29 @@ export type Audience = (typeof AUDIENCES)[number];
 export const AGE_GROUPS = ['0-17', '18-29', '30-54', '55+', 'UNKNOWN'] as const;
 export type AgeGroup = (typeof AGE_GROUPS)[number];
 
-export const ORIGINS = ['BORN_IN_SWEDEN', 'BORN_IN_SWEDEN_PARENTS_ABROAD', 'BORN_IN_EU', 'BORN_OUTSIDE_EU', 'UNKNOWN'] as const;
+export const ORIGINS = [
+  'BORN_IN_SWEDEN',
+  'BORN_IN_SWEDEN_PARENTS_ABROAD',
+  'BORN_IN_EU',
+  'BORN_OUTSIDE_EU',
+  'UNKNOWN',
+] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 export const TIMES_IN_SWEDEN = ['LT_1', '1_2', '3_5', '6_9', '10_PLUS', 'UNKNOWN'] as const;
 export type TimeInSweden = (typeof TIMES_IN_SWEDEN)[number];
 
 export const BREAKDOWNS = [
-  'gender', 'age_group', 'education', 'cohort', 'municipality', 'labour_status', 'referral', 'partner', 'coach', 'origin', 'time_in_sweden',
+  'gender',
+  'age_group',
+  'education',
+  'cohort',
+  'municipality',
+  'labour_status',
+  'referral',
+  'partner',
+  'coach',
+  'origin',
+  'time_in_sweden',
 ] as const;
 export type Breakdown = (typeof BREAKDOWNS)[number];

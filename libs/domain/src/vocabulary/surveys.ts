@@ -13,6 +13,12 @@ export const SURVEY_ANSWERS = ['1', '2', '3', '4', '5', 'DONT_KNOW', 'DECLINED']
 export type SurveyAnswer = (typeof SURVEY_ANSWERS)[number];
 
 export const ANSWER_MODES = [
-  'SELF_OWN_DEVICE', 'SELF_PROJECT_TABLET', 'ASSISTED_INTERPRETER', 'ASSISTED_STAFF_NOT_COACH', 'ASSISTED_COACH', 'PHONE', 'PAPER',
+  'SELF_OWN_DEVICE',
+  'SELF_PROJECT_TABLET',
+  'ASSISTED_INTERPRETER',
+  'ASSISTED_STAFF_NOT_COACH',
+  'ASSISTED_COACH',
+  'PHONE',
+  'PAPER',
 ] as const;
 export type AnswerMode = (typeof ANSWER_MODES)[number];

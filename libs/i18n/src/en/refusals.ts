@@ -21,7 +21,8 @@ export const refusal: Messages['refusal'] = {
   'entry.still_open': 'The participant has been enrolled since {since}.',
   'entry.after_death': 'The participant is recorded as deceased before that day.',
   'follow_up.not_open': 'The follow-up opens on {opensOn}.',
-  'follow_up.attempts_needed': 'At least three attempts in two ways are needed before “Could not be reached”. So far: {attempts} attempts in {channels} ways.',
+  'follow_up.attempts_needed':
+    'At least three attempts in two ways are needed before “Could not be reached”. So far: {attempts} attempts in {channels} ways.',
   'follow_up.already_answered': 'The follow-up is already recorded.',
   'follow_up.cancelled': 'The follow-up is cancelled because the participant came back.',
   'outcome.future': 'An event cannot begin in the future.',
@@ -32,7 +33,8 @@ export const refusal: Messages['refusal'] = {
   'placement.hours': 'Enter between 1 and {max} hours a week.',
   'plan_step.move_not_allowed': 'The step cannot be moved there.',
   'plan_step.title_missing': 'Write what the step is about.',
-  'participation.not_own_caseload': 'The participant belongs to another coach. Ask the project administrator to hand over the case.',
+  'participation.not_own_caseload':
+    'The participant belongs to another coach. Ask the project administrator to hand over the case.',
   'participation.closed': 'The participation has ended.',
   'sfi.course_not_in_path': 'Course {course} is not part of study path {path}.',
   'sfi.ends_before_start': 'The end cannot be before the start.',

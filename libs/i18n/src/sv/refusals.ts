@@ -21,7 +21,8 @@ export const refusal: Messages['refusal'] = {
   'entry.still_open': 'Deltagaren är redan inskriven sedan {since}.',
   'entry.after_death': 'Deltagaren är registrerad som avliden före den dagen.',
   'follow_up.not_open': 'Uppföljningen öppnar {opensOn}.',
-  'follow_up.attempts_needed': 'Det behövs minst tre försök på två sätt innan du väljer ”Gick inte att nå”. Hittills: {attempts} försök på {channels} sätt.',
+  'follow_up.attempts_needed':
+    'Det behövs minst tre försök på två sätt innan du väljer ”Gick inte att nå”. Hittills: {attempts} försök på {channels} sätt.',
   'follow_up.already_answered': 'Uppföljningen är redan registrerad.',
   'follow_up.cancelled': 'Uppföljningen utgår eftersom deltagaren kom tillbaka.',
   'outcome.future': 'En händelse kan inte börja i framtiden.',
@@ -32,7 +33,8 @@ export const refusal: Messages['refusal'] = {
   'placement.hours': 'Ange mellan 1 och {max} timmar i veckan.',
   'plan_step.move_not_allowed': 'Steget kan inte flyttas dit.',
   'plan_step.title_missing': 'Skriv vad steget handlar om.',
-  'participation.not_own_caseload': 'Deltagaren hör till en annan coach. Be projektadministratören att lägga över ärendet.',
+  'participation.not_own_caseload':
+    'Deltagaren hör till en annan coach. Be projektadministratören att lägga över ärendet.',
   'participation.closed': 'Deltagandet är avslutat.',
   'sfi.course_not_in_path': 'Kurs {course} finns inte på studieväg {path}.',
   'sfi.ends_before_start': 'Slutdagen kan inte ligga före startdagen.',

@@ -50,6 +50,7 @@ function readAll(files: [string, () => Buffer][], report: ImportReport): Tables 
       continue;
     }
     const { table, isWindows } = readCsv(content(), file);
+    if (tables[name]) throw new BadFile('table_twice', { name }, file);
     tables[name] = table;
     if (isWindows) report.warn({ table: name, line: 0 }, 'encoding');
   }

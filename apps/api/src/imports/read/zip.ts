@@ -24,6 +24,7 @@ export async function unzip(bytes: Buffer, mayHaveFolders: boolean): Promise<Map
     zip.on('end', () => resolve(found));
     zip.on('entry', (entry: Entry) => {
       take(zip, entry, mayHaveFolders, spent).then((content) => {
+        if (content && found.has(entry.fileName)) return fail(new BadFile('table_twice', { name: entry.fileName }));
         if (content) found.set(entry.fileName, content);
         zip.readEntry();
       }, fail);

@@ -12,7 +12,10 @@ import { type Case, type CoachKey, lastStay, type Person, slug, type Stay } from
 export const NORM_MONTHS = 6;
 
 /** Two and a half years: 24 months back to the first of the month, and on to the end of the sixth month. */
-export const projectSpan = (today: CivilDate): { startsOn: CivilDate; endsOn: CivilDate } => ({ startsOn: addMonths(startOfMonth(today), -24), endsOn: endOfMonth(addMonths(startOfMonth(today), 5)) });
+export const projectSpan = (today: CivilDate): { startsOn: CivilDate; endsOn: CivilDate } => ({
+  startsOn: addMonths(startOfMonth(today), -24),
+  endsOn: endOfMonth(addMonths(startOfMonth(today), 5)),
+});
 
 /** The exit whose follow-up falls due on that day; where no day does (after 28 February), the nearest later due day that has one. */
 function exitDue(dueOn: CivilDate, months: number): CivilDate {
@@ -23,7 +26,13 @@ function exitDue(dueOn: CivilDate, months: number): CivilDate {
 }
 
 function stayOf(person: Person, entryOn: CivilDate, exitOn: CivilDate | null): Stay {
-  return { entryOn, plannedExitOn: addMonths(entryOn, NORM_MONTHS), exitOn, reason: exitOn ? (person.reason ?? null) : null, to: exitOn ? (person.to ?? null) : null };
+  return {
+    entryOn,
+    plannedExitOn: addMonths(entryOn, NORM_MONTHS),
+    exitOn,
+    reason: exitOn ? (person.reason ?? null) : null,
+    to: exitOn ? (person.to ?? null) : null,
+  };
 }
 
 /** Backwards from the exit; a planned end was in fact kept, so completed stays are planned to end on the day they did. */
@@ -51,12 +60,16 @@ function layOnPlaces(today: CivilDate, stays: Map<string, Stay[]>): void {
     place.head = stay.entryOn;
   };
   const latest = (): Place => places.reduce((a, b) => (b.head > a.head ? b : a));
-  const fixed = [...SARAS_FOLLOWED, ...LEFT].filter((person) => person.due !== undefined || person.dueSix !== undefined);
-  const exitOf = (person: Person): CivilDate => exitDue(addDays(today, person.due ?? person.dueSix ?? 0), person.dueSix === undefined ? 3 : 6);
+  const fixed = [...SARAS_FOLLOWED, ...LEFT].filter(
+    (person) => person.due !== undefined || person.dueSix !== undefined,
+  );
+  const exitOf = (person: Person): CivilDate =>
+    exitDue(addDays(today, person.due ?? person.dueSix ?? 0), person.dueSix === undefined ? 3 : 6);
   const untouched = new Set(places);
   for (const person of fixed.sort((a, b) => (exitOf(a) < exitOf(b) ? 1 : -1))) {
     const exitOn = exitOf(person);
-    const free = [...untouched].filter((place) => place.head > exitOn).sort((a, b) => (a.head < b.head ? -1 : 1))[0] ?? latest();
+    const free =
+      [...untouched].filter((place) => place.head > exitOn).sort((a, b) => (a.head < b.head ? -1 : 1))[0] ?? latest();
     untouched.delete(free);
     put(free, person, exitOn);
   }
@@ -86,8 +99,10 @@ function layOnPlaces(today: CivilDate, stays: Map<string, Stay[]>): void {
 /** Staff, waiting and mistaken entries hold no place. */
 function layBeside(today: CivilDate, stays: Map<string, Stay[]>): void {
   for (const person of STAFF_AND_WAITING) {
-    if (person.entered !== undefined) stays.set(slug(person), [stayOf(person, weekdayBefore(addDays(today, -person.entered)), null)]);
-    else if (person.due !== undefined) stays.set(slug(person), [leftStay(person, weekdayBefore(addDays(today, person.due)))]);
+    if (person.entered !== undefined)
+      stays.set(slug(person), [stayOf(person, weekdayBefore(addDays(today, -person.entered)), null)]);
+    else if (person.due !== undefined)
+      stays.set(slug(person), [leftStay(person, weekdayBefore(addDays(today, person.due)))]);
     else stays.set(slug(person), []);
   }
 }
@@ -116,10 +131,18 @@ export function casesOf(today: CivilDate): Case[] {
     const own = stays.get(key) ?? [];
     const exitOn = own[own.length - 1]?.exitOn ?? null;
     const it: Case = {
-      key, person, participantId: idOf('participant', key), participationId: idOf('participation', key), reference: referenceOf(key), stays: own,
-      coach: saras.includes(person) ? 'sara' : coachOf(person, index, exitOn, today), through: today, isProtected: person.protection !== undefined,
+      key,
+      person,
+      participantId: idOf('participant', key),
+      participationId: idOf('participation', key),
+      reference: referenceOf(key),
+      stays: own,
+      coach: saras.includes(person) ? 'sara' : coachOf(person, index, exitOn, today),
+      through: today,
+      isProtected: person.protection !== undefined,
     };
-    it.through = lastStay(it)?.exitOn ?? (person.contact === undefined ? today : weekdayBefore(addDays(today, -person.contact)));
+    it.through =
+      lastStay(it)?.exitOn ?? (person.contact === undefined ? today : weekdayBefore(addDays(today, -person.contact)));
     return it;
   });
 }

@@ -35,7 +35,8 @@ export function dice(name: string): Dice {
 export const weekdayBefore = (day: CivilDate): CivilDate => addDays(day, -Math.max(0, isoWeekday(day) - 5));
 
 /** The day itself, or the Monday after when it falls on a weekend. */
-export const weekdayAfter = (day: CivilDate): CivilDate => (isoWeekday(day) > 5 ? addDays(day, 8 - isoWeekday(day)) : day);
+export const weekdayAfter = (day: CivilDate): CivilDate =>
+  isoWeekday(day) > 5 ? addDays(day, 8 - isoWeekday(day)) : day;
 
 /** The evening of a day as a moment, for signatures. */
 export const evening = (day: CivilDate): string => `${day}T15:30:00Z`;

@@ -15,13 +15,18 @@ const asDemo = (orgs: string[] | null, today: string, readOnly = false) => ({ ac
 /** @returns how many projects there are, and whether the demo project is one of them */
 async function projects(database: WorkerDatabase, today: string): Promise<{ any: boolean; demo: boolean }> {
   return database.work(asDemo(null, today, true), async (work) => {
-    const { total } = await work.rows({ view: 'project_row', columns: ['id'] }, { filters: [], sort: { column: 'code', descending: false }, limit: 1, totalCap: 1 });
+    const { total } = await work.rows(
+      { view: 'project_row', columns: ['id'] },
+      { filters: [], sort: { column: 'code', descending: false }, limit: 1, totalCap: 1 },
+    );
     return { any: total > 0, demo: (await work.find(Project, { code: PROJECT_CODE })).length > 0 };
   });
 }
 
 async function printAccounts(database: WorkerDatabase, today: string): Promise<void> {
-  const there = await database.work(asDemo(null, today, true), (work) => work.find(Account, { email: DEMO_ACCOUNTS.map((one) => one.email) }));
+  const there = await database.work(asDemo(null, today, true), (work) =>
+    work.find(Account, { email: DEMO_ACCOUNTS.map((one) => one.email) }),
+  );
   const known = DEMO_ACCOUNTS.filter((one) => there.some((account) => account.email === one.email));
   process.stdout.write(`${JSON.stringify(known.map(({ role, email, password }) => ({ role, email, password })))}\n`);
 }
@@ -48,7 +53,9 @@ export async function demoCommand(args: string[]): Promise<number> {
     }
     const { any, demo } = await projects(database, today);
     if (demo || (any && args.includes('--if-empty'))) {
-      process.stderr.write(demo ? 'The demo project is there already.\n' : 'There are projects already; no demo project was made.\n');
+      process.stderr.write(
+        demo ? 'The demo project is there already.\n' : 'There are projects already; no demo project was made.\n',
+      );
       return 0;
     }
     await database.work(asDemo([OWNER.id], today), (work) => loadWorld({ keys }, work, world(today)));

@@ -11,16 +11,39 @@ import type { World } from './world.js';
 
 function sealed(keys: Keys, one: PlainIdentity): Partial<Identity> {
   const at = { orgId: OWNER.id, id: one.id };
-  const contact = (column: string, text: string | null): Buffer | null => (text ? keys.seal(text, { orgId: OWNER.id, table: 'identity', column, rowId: one.id }) : null);
+  const contact = (column: string, text: string | null): Buffer | null =>
+    text ? keys.seal(text, { orgId: OWNER.id, table: 'identity', column, rowId: one.id }) : null;
   return {
-    id: one.id, orgId: OWNER.id, participantId: one.participantId, birthDate: one.birthDate, ...nameColumns(keys, at, one.given, one.family, one.isProtected), phoneSealed: contact('phone_sealed', one.phone), emailSealed: contact('email_sealed', one.email),
+    id: one.id,
+    orgId: OWNER.id,
+    participantId: one.participantId,
+    birthDate: one.birthDate,
+    ...nameColumns(keys, at, one.given, one.family, one.isProtected),
+    phoneSealed: contact('phone_sealed', one.phone),
+    emailSealed: contact('email_sealed', one.email),
   };
 }
 
 function numberOf(keys: Keys, one: PlainIdentity): Partial<IdentityNumber>[] {
   if (!one.number) return [];
   const { id, kind, number, fromOn } = one.number;
-  return [{ id, orgId: OWNER.id, participantId: one.participantId, kind, fromOn, toOn: null, numberSealed: keys.seal(number, { orgId: OWNER.id, table: 'identity_number', column: 'number_sealed', rowId: id }), blindIndex: keys.blindIndex(OWNER.id, number) }];
+  return [
+    {
+      id,
+      orgId: OWNER.id,
+      participantId: one.participantId,
+      kind,
+      fromOn,
+      toOn: null,
+      numberSealed: keys.seal(number, {
+        orgId: OWNER.id,
+        table: 'identity_number',
+        column: 'number_sealed',
+        rowId: id,
+      }),
+      blindIndex: keys.blindIndex(OWNER.id, number),
+    },
+  ];
 }
 
 /** Everything or nothing: the caller's unit of work is that of the system account "demo". */
@@ -33,14 +56,28 @@ export async function loadWorld({ keys }: { keys: Keys }, work: UnitOfWork, worl
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const people = accounts();
   await work.addMany(Account, people);
-  await work.addMany(AccountSecret, WORKERS.map(({ key }, index) => ({ id: idOf('account_secret', key), orgId: people[index].orgId, accountId: accountId(key), passwordHash })));
+  await work.addMany(
+    AccountSecret,
+    WORKERS.map(({ key }, index) => ({
+      id: idOf('account_secret', key),
+      orgId: people[index].orgId,
+      accountId: accountId(key),
+      passwordHash,
+    })),
+  );
   await work.addMany(Membership, memberships(world.today));
 
   for (const { entity, rows } of world.tables) {
     await work.addMany(entity, rows);
     if (entity.name === 'Participant') {
-      await work.addMany(Identity, world.identities.map((one) => sealed(keys, one)));
-      await work.addMany(IdentityNumber, world.identities.flatMap((one) => numberOf(keys, one)));
+      await work.addMany(
+        Identity,
+        world.identities.map((one) => sealed(keys, one)),
+      );
+      await work.addMany(
+        IdentityNumber,
+        world.identities.flatMap((one) => numberOf(keys, one)),
+      );
     }
   }
 }

@@ -67,6 +67,7 @@ export interface Case {
 }
 
 /** The stay a day lies in. */
-export const stayOn = (it: Case, day: CivilDate): Stay | undefined => it.stays.find((stay) => day >= stay.entryOn && (stay.exitOn === null || day <= stay.exitOn));
+export const stayOn = (it: Case, day: CivilDate): Stay | undefined =>
+  it.stays.find((stay) => day >= stay.entryOn && (stay.exitOn === null || day <= stay.exitOn));
 export const lastStay = (it: Case): Stay | undefined => it.stays[it.stays.length - 1];
 export const slug = (person: Person): string => `${person.given} ${person.family}`;

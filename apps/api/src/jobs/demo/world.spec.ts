@@ -4,7 +4,14 @@ import { ACTIVITY_KINDS, addDays, type CivilDate, daysBetween } from '#domain';
 import { projectSpan } from './days.js';
 import { type World, world } from './world.js';
 
-const DAYS: CivilDate[] = ['2026-11-19', '2026-11-22', '2024-02-29', '2027-05-31', '2026-08-30', ...Array.from({ length: 4 }, (_, n) => addDays('2026-01-03', n * 97))];
+const DAYS: CivilDate[] = [
+  '2026-11-19',
+  '2026-11-22',
+  '2024-02-29',
+  '2027-05-31',
+  '2026-08-30',
+  ...Array.from({ length: 4 }, (_, n) => addDays('2026-01-03', n * 97)),
+];
 
 function table<T extends object>(it: World, entity: new () => T): T[] {
   return (it.tables.find((one) => (one.entity as unknown) === entity)?.rows ?? []) as T[];
@@ -21,7 +28,8 @@ describe.each(DAYS)('on %s', (today) => {
   it('has 84 people with ids and references of their own', () => {
     expect(it_.cases).toHaveLength(84);
     expect(new Set(it_.cases.map((one) => one.reference)).size).toBe(84);
-    for (const { rows } of it_.tables) expect(new Set(rows.map((row) => (row as { id: string }).id)).size).toBe(rows.length);
+    for (const { rows } of it_.tables)
+      expect(new Set(rows.map((row) => (row as { id: string }).id)).size).toBe(rows.length);
   });
 
   it('keeps everybody inside the project and inside one period at a time', () => {
@@ -35,9 +43,13 @@ describe.each(DAYS)('on %s', (today) => {
   });
 
   it('holds at most twenty places on any day', () => {
-    const stays = it_.cases.filter((one) => one.person.category !== 'STAFF' && one.person.reason !== 'REGISTRATION_ERROR').flatMap((one) => one.stays);
+    const stays = it_.cases
+      .filter((one) => one.person.category !== 'STAFF' && one.person.reason !== 'REGISTRATION_ERROR')
+      .flatMap((one) => one.stays);
     for (let day = startsOn; day <= today; day = addDays(day, 1)) {
-      expect(stays.filter((stay) => stay.entryOn <= day && (stay.exitOn === null || stay.exitOn >= day)).length).toBeLessThanOrEqual(20);
+      expect(
+        stays.filter((stay) => stay.entryOn <= day && (stay.exitOn === null || stay.exitOn >= day)).length,
+      ).toBeLessThanOrEqual(20);
     }
     expect(stays.filter((stay) => stay.exitOn === null)).toHaveLength(20);
   });
@@ -47,7 +59,9 @@ describe.each(DAYS)('on %s', (today) => {
     const cases = new Map(it_.cases.map((one) => [one.participationId, one]));
     const wrong = table(it_, Attendance).filter((row) => {
       const { kind, onDate } = activities.get(row.activityId)!;
-      const isInside = cases.get(row.participationId)!.stays.some((stay) => onDate >= stay.entryOn && (stay.exitOn === null || onDate <= stay.exitOn));
+      const isInside = cases
+        .get(row.participationId)!
+        .stays.some((stay) => onDate >= stay.entryOn && (stay.exitOn === null || onDate <= stay.exitOn));
       return (onDate > today && row.attendance !== 'NOT_REPORTED') || (kind !== 'FOLLOW_UP_CONTACT' && !isInside);
     });
     expect(wrong).toEqual([]);
@@ -60,7 +74,12 @@ describe.each(DAYS)('on %s', (today) => {
   it('starts every placement in a period and ends it there', () => {
     for (const row of table(it_, Placement)) {
       const stays = it_.cases.find((one) => one.participationId === row.participationId)!.stays;
-      expect(stays.some((stay) => row.startsOn >= stay.entryOn && (stay.exitOn === null || (row.endsOn ?? row.startsOn) <= stay.exitOn))).toBe(true);
+      expect(
+        stays.some(
+          (stay) =>
+            row.startsOn >= stay.entryOn && (stay.exitOn === null || (row.endsOn ?? row.startsOn) <= stay.exitOn),
+        ),
+      ).toBe(true);
     }
     expect(table(it_, Placement).filter((row) => row.startsOn <= today)).toHaveLength(21);
   });

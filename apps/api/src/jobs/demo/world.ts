@@ -1,11 +1,44 @@
 /** The invented world: everything that stands in the demo project on a day. A pure function of the day; the loader only seals names and writes. */
 import {
-  Activity, Attendance, CoachAssignment, Consent, Estimate, FollowUp, FollowUpAttempt, Goal, Mentor, MentorMatch, Note, Organisation, Outcome, Participant, Participation, Period, Placement, PlacementOffer, PlanStep,
-  ProgrammeStep, ProjectPartner, ProtectedHandler, SensitiveFact, SfiEnrolment, SurveyAnswer,
+  Activity,
+  Attendance,
+  CoachAssignment,
+  Consent,
+  Estimate,
+  FollowUp,
+  FollowUpAttempt,
+  Goal,
+  Mentor,
+  MentorMatch,
+  Note,
+  Organisation,
+  Outcome,
+  Participant,
+  Participation,
+  Period,
+  Placement,
+  PlacementOffer,
+  PlanStep,
+  ProgrammeStep,
+  ProjectPartner,
+  ProtectedHandler,
+  SensitiveFact,
+  SfiEnrolment,
+  SurveyAnswer,
 } from '#database';
 import type { CivilDate } from '#domain';
 import { followed, outcomes } from './afterwards.js';
-import { coaches, consents, handlers, identity, participant, participation, periods, type PlainIdentity, sensitive } from './cases.js';
+import {
+  coaches,
+  consents,
+  handlers,
+  identity,
+  participant,
+  participation,
+  periods,
+  type PlainIdentity,
+  sensitive,
+} from './cases.js';
 import { after, casesOf } from './days.js';
 import { besides, groups } from './groups.js';
 import { Log } from './log.js';
@@ -32,7 +65,8 @@ export interface World {
   tables: Rows[];
 }
 
-const rows = <T extends object>(entity: new () => T, list: Partial<T>[]): Rows => ({ entity, rows: list }) as unknown as Rows;
+const rows = <T extends object>(entity: new () => T, list: Partial<T>[]): Rows =>
+  ({ entity, rows: list }) as unknown as Rows;
 
 /** Mentor and mentee meet every third week. */
 function mentoring(log: Log, cases: readonly Case[]): void {
@@ -40,7 +74,15 @@ function mentoring(log: Log, cases: readonly Case[]): void {
     const stay = lastStay(it);
     for (let days = 37; stay && days < 180; days += 21) {
       const on = after(stay.entryOn, days);
-      if (on < log.today) log.meet(it, { kind: 'MENTORING', on, from: '17:00', to: '18:00', place: 'Kafé Ankaret', name: `${it.key} mentor` });
+      if (on < log.today)
+        log.meet(it, {
+          kind: 'MENTORING',
+          on,
+          from: '17:00',
+          to: '18:00',
+          place: 'Kafé Ankaret',
+          name: `${it.key} mentor`,
+        });
     }
   }
 }
@@ -48,9 +90,14 @@ function mentoring(log: Log, cases: readonly Case[]): void {
 /** A member of staff takes part in two things only, and in no figure about job-seekers. */
 function staffDays(log: Log, cases: readonly Case[]): void {
   for (const it of cases.filter((one) => one.person.category === 'STAFF')) {
-    for (const [days, kind] of [[7, 'INTRO_COURSE'], [28, 'PARTICIPATION_DIALOGUE'], [49, 'PARTICIPATION_DIALOGUE']] as const) {
+    for (const [days, kind] of [
+      [7, 'INTRO_COURSE'],
+      [28, 'PARTICIPATION_DIALOGUE'],
+      [49, 'PARTICIPATION_DIALOGUE'],
+    ] as const) {
       const on = after(it.stays[0].entryOn, days);
-      if (on < log.today) log.meet(it, { kind, on, from: '13:00', to: '16:00', place: 'Ankaret', name: `personal ${it.key}` });
+      if (on < log.today)
+        log.meet(it, { kind, on, from: '13:00', to: '16:00', place: 'Ankaret', name: `personal ${it.key}` });
     }
   }
 }
@@ -68,14 +115,53 @@ export function world(today: CivilDate): World {
   dayOfSara(log, cases);
   const { followUps, attempts } = followed(log, cases);
   return {
-    today, cases, identities: cases.map((it) => identity(it, today)),
+    today,
+    cases,
+    identities: cases.map((it) => identity(it, today)),
     tables: [
-      rows(Organisation, organisations()), rows(ProjectPartner, partners(today)), rows(ProgrammeStep, programmeSteps()), rows(Goal, goals(today)), rows(Estimate, estimates(today)), rows(Mentor, mentors()),
-      rows(Participant, cases.map((it) => participant(it, today))), rows(ProtectedHandler, cases.flatMap(handlers)), rows(Participation, cases.map(participation)), rows(SensitiveFact, cases.flatMap(sensitive)),
-      rows(Period, cases.flatMap(periods)), rows(CoachAssignment, cases.flatMap((it) => coaches(it, today))), rows(Consent, cases.flatMap(consents)), rows(PlanStep, cases.flatMap((it) => planSteps(it, today))),
-      rows(PlacementOffer, offers(places, today)), rows(Placement, placements(places, cases, today)), rows(SfiEnrolment, cases.flatMap((it) => sfi(it, today))), rows(MentorMatch, matches(cases)),
-      rows(SurveyAnswer, cases.flatMap((it) => answers(it, today))), rows(Outcome, cases.flatMap((it) => outcomes(it, today, places))), rows(FollowUp, followUps), rows(FollowUpAttempt, attempts),
-      rows(Activity, log.activities), rows(Attendance, log.attendances), rows(Note, log.notes),
+      rows(Organisation, organisations()),
+      rows(ProjectPartner, partners(today)),
+      rows(ProgrammeStep, programmeSteps()),
+      rows(Goal, goals(today)),
+      rows(Estimate, estimates(today)),
+      rows(Mentor, mentors()),
+      rows(
+        Participant,
+        cases.map((it) => participant(it, today)),
+      ),
+      rows(ProtectedHandler, cases.flatMap(handlers)),
+      rows(Participation, cases.map(participation)),
+      rows(SensitiveFact, cases.flatMap(sensitive)),
+      rows(Period, cases.flatMap(periods)),
+      rows(
+        CoachAssignment,
+        cases.flatMap((it) => coaches(it, today)),
+      ),
+      rows(Consent, cases.flatMap(consents)),
+      rows(
+        PlanStep,
+        cases.flatMap((it) => planSteps(it, today)),
+      ),
+      rows(PlacementOffer, offers(places, today)),
+      rows(Placement, placements(places, cases, today)),
+      rows(
+        SfiEnrolment,
+        cases.flatMap((it) => sfi(it, today)),
+      ),
+      rows(MentorMatch, matches(cases)),
+      rows(
+        SurveyAnswer,
+        cases.flatMap((it) => answers(it, today)),
+      ),
+      rows(
+        Outcome,
+        cases.flatMap((it) => outcomes(it, today, places)),
+      ),
+      rows(FollowUp, followUps),
+      rows(FollowUpAttempt, attempts),
+      rows(Activity, log.activities),
+      rows(Attendance, log.attendances),
+      rows(Note, log.notes),
     ],
   };
 }
