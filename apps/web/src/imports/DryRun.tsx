@@ -117,7 +117,14 @@ export function DryRun({ batch, result, file }: DryRunProps) {
         </table>
       </Card>
       {batch.isDryRun && (
-        <ReadIn rows={rows} file={file} text={t('import.summary', { made: totals.made, changed: totals.changed })} />
+        <ReadIn
+          rows={rows}
+          file={file}
+          text={t(totals.refused ? 'import.summary' : 'import.summaryClean', {
+            made: totals.made,
+            changed: totals.changed,
+          })}
+        />
       )}
       {!batch.isDryRun && (
         <p className="banner good">

@@ -1,4 +1,4 @@
-/** The screen's own Swedish words, one line each (long on purpose); words of codes, refusals and figures are in libs/i18n. */
+/** The screen's own Swedish words, one line each (Longer than other files: it is a list); words of codes, refusals and figures are in libs/i18n. */
 export const sv = {
   'act.cancel': 'Avbryt',
   'act.close': 'Stäng',
@@ -147,7 +147,7 @@ export const sv = {
   'field.list': 'Välj minst ett.',
   'field.minutes': 'Skriv hela minuter, högst ett dygn.',
   'field.object': 'Det gick inte att läsa.',
-  'field.optional': 'om du vet',
+  'field.optional': 'frivilligt',
   'field.pickDay': 'Välj dag i kalender',
   'field.required': 'Behöver fyllas i.',
   'field.text': 'Skriv text.',
@@ -782,6 +782,25 @@ export const sv = {
   'genderOne.M': 'Man',
   'genderOne.X': 'Icke-binär',
   'genderOne.U': 'Ej angivet',
+  'importStage.estimates': 'uppskattningar',
+  'importStage.follow_ups': 'uppföljningar',
+  'importStage.goals': 'mål',
+  'importStage.mentor_matches': 'mentorskap',
+  'importStage.organisations': 'organisationer',
+  'importStage.outcomes': 'händelser',
+  'importStage.periods': 'perioder',
+  'importStage.placement_offers': 'praktikplatser',
+  'importStage.placements': 'praktiker',
+  'importStage.project_partners': 'projektets parter',
+  'importStage.projects': 'projekt',
+  'importStage.sfi_enrolments': 'SFI-kurser',
+  'importStage.survey_answers': 'enkätsvar',
+  'importStage.plan_steps': 'plansteg',
+  'importStage.notes': 'noteringar',
+  'importStage.mentors': 'mentorer',
+  'import.summaryClean': '%{made} nya och %{changed} uppdateringar. Läses filen in igen dubbleras inget.',
+  'reports.measure': 'Mått',
+  'reports.ofWhich': 'Antal av',
 } as const;
 
 export type Word = keyof typeof sv;

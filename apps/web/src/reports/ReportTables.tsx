@@ -12,12 +12,15 @@ function Table({
   rows,
   foot,
   note,
+  isHeadingAbove = false,
 }: {
   caption: string;
   heads: readonly string[];
   rows: readonly (readonly ReactNode[])[];
   foot?: readonly ReactNode[];
   note?: string;
+  /** The heading right above says the same; the caption is then for those who do not see it. */
+  isHeadingAbove?: boolean;
 }) {
   const hidden = rows.some((row) => row.includes('..'));
   const cells = (row: readonly ReactNode[]) =>
@@ -35,7 +38,7 @@ function Table({
   return (
     <div className="tb">
       <table>
-        <caption>{caption}</caption>
+        <caption className={isHeadingAbove ? 'sr' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {heads.map((head, at) => (
@@ -123,7 +126,7 @@ export function ExitsTable({
 }
 
 export function FigureTables({ groups, threshold }: { groups: ReportSnapshot['indicators']; threshold: number }) {
-  const { language } = useWords();
+  const { t, language } = useWords();
   const words = messages(language).report;
   return (
     <>
@@ -132,7 +135,8 @@ export function FigureTables({ groups, threshold }: { groups: ReportSnapshot['in
           <h2 id={heading}>{words[heading]}</h2>
           <Table
             caption={words[heading]}
-            heads={[words.title, words.n, words.value]}
+            isHeadingAbove
+            heads={[t('reports.measure'), t('reports.ofWhich'), words.value]}
             rows={figures.map((figure) => [
               `${indicatorWord(language, figure.code).short}${figure.estimated ? ` (${words.estimated.toLowerCase()})` : ''}`,
               nOfN(figure, language),
