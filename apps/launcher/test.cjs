@@ -56,7 +56,7 @@ const sum = (results) => ({
 });
 
 async function types(until) {
-  const projects = ['tsconfig.check.json', 'apps/web/tsconfig.app.json'].filter((file) => fs.existsSync(inRoot(file)));
+  const projects = ['test/tsconfig.json', 'apps/web/tsconfig.app.json'].filter((file) => fs.existsSync(inRoot(file)));
   const codes = projects.map((file) =>
     tool('typescript/bin/tsc', ['-p', file, '--noEmit', '--incremental', 'false'], until),
   );
@@ -98,7 +98,7 @@ async function jest(config, until) {
 const stages = {
   types: { title: 'Types', run: types },
   lint: { title: 'Lint and format', run: lint },
-  unit: { title: 'Rules and architecture', run: (until) => jest('jest.config.cjs', until) },
+  unit: { title: 'Rules and architecture', run: (until) => jest('test/jest-unit.config.cjs', until) },
   stories: { title: 'Stories over HTTP and database', run: (until) => jest('test/jest-e2e.config.cjs', until) },
   browser: { title: 'Browser', run: (until) => jest('test/jest-browser.config.cjs', until) },
 };

@@ -24,7 +24,17 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(config, database, keys),
-        AccountsModule, ParticipantsModule, ParticipationsModule, ActivitiesModule, PlacementsModule, StudiesModule, MentoringModule, SurveysModule, GoalsModule, ReportsModule, ImportsModule,
+        AccountsModule,
+        ParticipantsModule,
+        ParticipationsModule,
+        ActivitiesModule,
+        PlacementsModule,
+        StudiesModule,
+        MentoringModule,
+        SurveysModule,
+        GoalsModule,
+        ReportsModule,
+        ImportsModule,
         // Last: its lists answer `/api/<name>/:id`, and a feature's own words come before an id.
         ResourcesModule,
       ],

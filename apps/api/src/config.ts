@@ -32,11 +32,21 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 export function apiConfig(): Config {
   const host = read('FRAMSTEG_HOST') ?? '127.0.0.1';
   const behindProxy = read('FRAMSTEG_BEHIND_PROXY') === '1';
-  if (!LOOPBACK.includes(host) && !behindProxy) throw new Error(`Framsteg does not serve ${host} without TLS. Put a proxy in front and set FRAMSTEG_BEHIND_PROXY=1, or serve 127.0.0.1.`);
+  if (!LOOPBACK.includes(host) && !behindProxy)
+    throw new Error(
+      `Framsteg does not serve ${host} without TLS. Put a proxy in front and set FRAMSTEG_BEHIND_PROXY=1, or serve 127.0.0.1.`,
+    );
   const webDir = read('FRAMSTEG_WEB_DIR') ?? null;
   return {
-    dbUrl: need('FRAMSTEG_DB_URL'), keyFile: need('FRAMSTEG_KEY_FILE'), port: Number(read('PORT') ?? 3000), host,
-    webDir: webDir && existsSync(webDir) ? webDir : null, dataDir: read('FRAMSTEG_DATA_DIR') ?? '.data', isDemo: read('FRAMSTEG_DEMO') === '1', behindProxy, publicUrl: read('FRAMSTEG_PUBLIC_URL') ?? null,
+    dbUrl: need('FRAMSTEG_DB_URL'),
+    keyFile: need('FRAMSTEG_KEY_FILE'),
+    port: Number(read('PORT') ?? 3000),
+    host,
+    webDir: webDir && existsSync(webDir) ? webDir : null,
+    dataDir: read('FRAMSTEG_DATA_DIR') ?? '.data',
+    isDemo: read('FRAMSTEG_DEMO') === '1',
+    behindProxy,
+    publicUrl: read('FRAMSTEG_PUBLIC_URL') ?? null,
   };
 }
 
@@ -48,5 +58,10 @@ export interface WorkerConfig {
 }
 
 export function workerConfig(): WorkerConfig {
-  return { workerDbUrl: need('FRAMSTEG_WORKER_DB_URL'), keyFile: need('FRAMSTEG_KEY_FILE'), dataDir: read('FRAMSTEG_DATA_DIR') ?? '.data', publicUrl: read('FRAMSTEG_PUBLIC_URL') ?? null };
+  return {
+    workerDbUrl: need('FRAMSTEG_WORKER_DB_URL'),
+    keyFile: need('FRAMSTEG_KEY_FILE'),
+    dataDir: read('FRAMSTEG_DATA_DIR') ?? '.data',
+    publicUrl: read('FRAMSTEG_PUBLIC_URL') ?? null,
+  };
 }

@@ -22,12 +22,24 @@ export async function serve(config: Config): Promise<NestFastifyApplication> {
   const keys = Keys.fromFile(config.keyFile);
   const database = await Database.connect(config.dbUrl);
   await demandKey(database, keys);
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.behindProxy ? (_address: string, hop: number) => hop === 0 : false, genReqId: () => randomUUID(), requestTimeout: 15_000, routerOptions: { maxParamLength: 200 } });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database, keys), adapter, { logger: ['error', 'fatal'], abortOnError: false });
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.behindProxy ? (_address: string, hop: number) => hop === 0 : false,
+    genReqId: () => randomUUID(),
+    requestTimeout: 15_000,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database, keys), adapter, {
+    logger: ['error', 'fatal'],
+    abortOnError: false,
+  });
   await headersAndFiles(app, config);
   const routes = routesOf(app.get(ModulesContainer));
   const description = describeApi(routes);
-  app.getHttpAdapter().getInstance().get('/api/openapi.json', (_request, reply) => reply.send(description));
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/api/openapi.json', (_request, reply) => reply.send(description));
   app.enableShutdownHooks([]);
   await app.init();
   const close = app.close.bind(app);
@@ -40,38 +52,61 @@ export async function serve(config: Config): Promise<NestFastifyApplication> {
 
 async function demandKey(database: Database, keys: Keys): Promise<void> {
   const [row] = await database.gate('key_print', keys.print());
-  if (row['key_print'] !== keys.print()) throw new Error('The key file is not the one this database was written with; names and numbers could not be opened. Put the right key back and start again.');
+  if (row['key_print'] !== keys.print())
+    throw new Error(
+      'The key file is not the one this database was written with; names and numbers could not be opened. Put the right key back and start again.',
+    );
 }
 
 async function headersAndFiles(app: NestFastifyApplication, config: Config): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
-  await app.register(fastifyHelmet as never, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"],
-        baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"], upgradeInsecureRequests: config.behindProxy ? [] : null,
+  await app.register(
+    fastifyHelmet as never,
+    {
+      contentSecurityPolicy: {
+        directives: {
+          defaultSrc: ["'none'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          fontSrc: ["'self'"],
+          connectSrc: ["'self'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+          upgradeInsecureRequests: config.behindProxy ? [] : null,
+        },
       },
-    },
-    referrerPolicy: { policy: 'no-referrer' },
-    hsts: config.behindProxy,
-  } as never);
+      referrerPolicy: { policy: 'no-referrer' },
+      hsts: config.behindProxy,
+    } as never,
+  );
   fastify.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/api') || request.url.startsWith('/health')) reply.header('cache-control', 'no-store');
     try {
       demandSameOrigin(request);
     } catch (error) {
       const problem = problemOf(error);
-      await reply.status(problem.status).header('content-type', 'application/problem+json').send(JSON.stringify({ ...problem, requestId: request.id }));
+      await reply
+        .status(problem.status)
+        .header('content-type', 'application/problem+json')
+        .send(JSON.stringify({ ...problem, requestId: request.id }));
     }
   });
   if (!config.webDir) return;
   await app.register(fastifyCompress as never, { encodings: ['gzip', 'identity'], threshold: 2048 } as never);
-  await app.register(fastifyStatic as never, { root: config.webDir, wildcard: false, index: false, cacheControl: false, setHeaders: cacheHeaders } as never);
+  await app.register(
+    fastifyStatic as never,
+    { root: config.webDir, wildcard: false, index: false, cacheControl: false, setHeaders: cacheHeaders } as never,
+  );
   // Deep links of the screen are the screen; whatever lies under /api and is no route stays a problem.
   fastify.get('/', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'));
   fastify.get('/*', (request, reply) => {
     if (/^\/(api|health)(\/|$|\?)/.test(request.url) || request.url.startsWith('/assets/')) {
-      return reply.status(404).header('content-type', 'application/problem+json').send(JSON.stringify({ status: 404, code: 'not_found', requestId: request.id }));
+      return reply
+        .status(404)
+        .header('content-type', 'application/problem+json')
+        .send(JSON.stringify({ status: 404, code: 'not_found', requestId: request.id }));
     }
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });

@@ -11,15 +11,29 @@ async function main(): Promise<void> {
   const config = workerConfig();
   const keys = Keys.fromFile(config.keyFile);
   const database = await WorkerDatabase.connect(config.workerDbUrl);
-  if ((await database.keyPrint(keys.print())) !== keys.print()) throw new Error('The key file is not the one this database was written with. Put the right key back and start again.');
-  const boss = new PgBoss({ connectionString: config.workerDbUrl, schema: JOBS_SCHEMA, migrate: false, max: 2, application_name: 'framsteg-jobs' });
+  if ((await database.keyPrint(keys.print())) !== keys.print())
+    throw new Error(
+      'The key file is not the one this database was written with. Put the right key back and start again.',
+    );
+  const boss = new PgBoss({
+    connectionString: config.workerDbUrl,
+    schema: JOBS_SCHEMA,
+    migrate: false,
+    max: 2,
+    application_name: 'framsteg-jobs',
+  });
   boss.on('error', (error) => log.error({ error: (error as { code?: string }).code ?? error.name }, 'job library'));
   await boss.start();
   const jobs = handlers({ database, mailer: new Mailer(config.dataDir), publicUrl: config.publicUrl });
-  for (const [queue, handle] of Object.entries(jobs)) await boss.work(queue, { pollingIntervalSeconds: 5 }, () => handle());
-  for (const [queue, cron] of Object.entries(SCHEDULE)) await boss.schedule(queue as Queue, cron, {}, { tz: 'Europe/Stockholm' });
+  for (const [queue, handle] of Object.entries(jobs))
+    await boss.work(queue, { pollingIntervalSeconds: 5 }, () => handle());
+  for (const [queue, cron] of Object.entries(SCHEDULE))
+    await boss.schedule(queue as Queue, cron, {}, { tz: 'Europe/Stockholm' });
   const stop = (): void => {
-    void boss.stop({ graceful: true, timeout: 8000 }).then(() => database.close()).then(() => process.exit(0));
+    void boss
+      .stop({ graceful: true, timeout: 8000 })
+      .then(() => database.close())
+      .then(() => process.exit(0));
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);

@@ -41,7 +41,7 @@ export function figureView(facts: ProjectFacts, code: IndicatorCode, options: Fi
     code,
     unit: figure.unit,
     ...shown,
-    ...(figure.parts ? { parts: figure.parts } : {}),
+    ...(figure.parts && options.audience === 'internal' ? { parts: figure.parts } : {}),
     by: groupsOf(facts, code, figure, options),
   };
 }

@@ -1,6 +1,6 @@
 /** Registrera, the ten-second dialogue: who, what, when, attendance, note. Saved at once, sent exactly once, undone for five seconds. */
 import { Check, WifiOff } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LogActivity } from '#contracts';
 import { openLog, personOnScreen, type LogStart } from '../layout/open';
 import { nameOf } from '../parts/PersonName';
@@ -8,6 +8,7 @@ import { useRefreshAll } from '../parts/rows';
 import { Sheet } from '../parts/Sheet';
 import { toast } from '../parts/toasts';
 import { usePeople } from '../parts/usePeople';
+import { useSubmitKey } from '../parts/useSubmitKey';
 import { useWords } from '../parts/useWords';
 import { problemsOf, trimmed } from '../parts/validate';
 import { write } from '../providers/api';
@@ -89,18 +90,16 @@ export default function LogActivityDialog({ start, onClose }: { start: LogStart;
     }
   };
 
-  const hotkey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
+  const form = useSubmitKey(() => {
     if (!isSending) void save();
-  };
+  }, false);
   const first = state.person?.displayName?.split(' ')[0];
   return (
     <Sheet title={t('bar.log')} onClose={onClose}>
       <form
         noValidate
         className="action log"
-        onKeyDown={hotkey}
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           void save();

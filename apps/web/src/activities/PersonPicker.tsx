@@ -99,7 +99,16 @@ export function PersonPicker({ person, recent, error, onPick }: PersonPickerProp
             .filter(({ participationId }) => participationId !== person?.participationId)
             .slice(0, 3)
             .map((hit) => (
-              <button key={hit.participationId} type="button" className="chip s" onClick={() => pick(hit)}>
+              <button
+                key={hit.participationId}
+                type="button"
+                className="chip s"
+                onClick={() => {
+                  pick(hit);
+                  // The chip goes away; the keys go on from the field.
+                  input.current?.focus();
+                }}
+              >
                 {nameOf(hit)}
               </button>
             ))}

@@ -1,13 +1,15 @@
 /** Every readable row of the product. A row not listed here cannot be read. */
 export * from './row.js';
+export * from './activity.js';
 export * from './casework.js';
 export * from './support.js';
 export * from './steering.js';
+import * as activity from './activity.js';
 import * as casework from './casework.js';
 import * as steering from './steering.js';
 import * as support from './support.js';
 import type { Columns, RowDefinition } from './row.js';
 
-export const ROWS: readonly RowDefinition<Columns>[] = [casework, support, steering].flatMap((file) =>
+export const ROWS: readonly RowDefinition<Columns>[] = [activity, casework, support, steering].flatMap((file) =>
   Object.values(file),
 ) as unknown as RowDefinition<Columns>[];

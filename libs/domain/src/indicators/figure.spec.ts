@@ -1,4 +1,5 @@
 // The worked figures of DOMAIN.md 9.2 and 9.4, and hand-computed edges of the EU result indicators and the projects' goals.
+// Longer than most: each case says its whole life in one row.
 import type { CivilDate } from '../calendar.js';
 import { addDays } from '../calendar.js';
 import { breakdown } from './breakdown.js';

@@ -1,4 +1,4 @@
-/** The rows that say who takes part: participant, identity before it is sealed, participation, periods, coaches, handlers, consents. */
+/** The rows that say who takes part: participant, identity before it is sealed, participation, periods, coaches, handlers, consents. Longer than most: one function a table, one line a column. */
 import type {
   CoachAssignment,
   Consent,

@@ -1,4 +1,4 @@
-/** The 54 who have left the project with other coaches or long ago, latest first. The first five exits are laid to a day; the rest follow one another on the twenty places. */
+/** The 54 who have left the project with other coaches or long ago, latest first. The first five exits are laid to a day; the rest follow one another on the twenty places. Longer than most: it is a list of people. */
 import type { ExitDestination, ExitReason, Gender, PlacementKind } from '#domain';
 import type { Person } from './person.js';
 

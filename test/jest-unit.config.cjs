@@ -1,6 +1,6 @@
 // Rules and small parts: nothing outside memory.
 module.exports = {
-  ...require('./test/jest-base.cjs'),
+  ...require('./jest-base.cjs'),
   testMatch: [
     '<rootDir>/libs/**/*.spec.ts',
     '<rootDir>/apps/api/**/*.spec.ts',

@@ -1,1 +1,0 @@
-export { projectFacts } from '#database';
