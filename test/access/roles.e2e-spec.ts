@@ -1,7 +1,9 @@
 // What each role sees of the same people (ARCHITECTURE.md 17.2), and that reading them leaves a trace before the answer does.
+import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../support/app.js';
 import { signIn, type Somebody } from '../support/sign-in.js';
 import { asAdmin, found, startStory } from '../support/stories.js';
+import { ACCOUNTS, PEOPLE } from '../support/world.js';
 
 let test: TestApp;
 let sara: Somebody;
@@ -103,4 +105,15 @@ it('the funder reaches projects, goals and published reports of own projects; no
   ]) {
     expect([path, (await ulla.get(`/api/${path}`)).status]).toEqual([path, 403]);
   }
+});
+
+it('a coach takes a case nobody has, and no case that somebody has', async () => {
+  const take = (participationId: string) =>
+    sara.post(`/api/participations/${participationId}/assign-coach`, { id: randomUUID(), accountId: ACCOUNTS.sara });
+  expect((await take(PEOPLE.johans.participationId)).status).toBe(403);
+  expect((await take(PEOPLE.withoutCoach.participationId)).status).toBe(200);
+  expect((await sara.get(`/api/caseload/${PEOPLE.withoutCoach.participationId}`)).body).toMatchObject({
+    isMine: true,
+    coachName: 'Sara Lind',
+  });
 });

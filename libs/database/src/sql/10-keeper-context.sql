@@ -51,6 +51,11 @@ create function app.caseload() returns uuid[] language sql stable security defin
   select coalesce(array_agg(a.participation_id), '{}') from app.coach_assignment a
   where a.account_id = app.actor() and (a.to_on is null or a.to_on >= app.today())
 $$;
+-- Participations nobody coaches, of projects the actor coaches in: they wait for somebody to take them.
+create function app.uncoached() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(array_agg(p.id), '{}') from app.participation p where p.project_id = any(app.projects_as('coach'))
+    and not exists (select 1 from app.coach_assignment a where a.participation_id = p.id and a.kind = 'coach' and (a.to_on is null or a.to_on >= app.today()))
+$$;
 -- Protected participants the actor is named to handle.
 create function app.handled() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(array_agg(h.participant_id), '{}') from app.protected_handler h

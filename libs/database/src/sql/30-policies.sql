@@ -156,7 +156,7 @@ create policy enrol on app.period for insert to app_staff with check (project_id
 -- Handing out: leader and administrator to anyone, a coach to herself when nobody has the case, or onwards from the own caseload.
 create policy hand_out on app.coach_assignment for insert to app_staff with check (
   project_id = any((select app.projects_as('steering'))::uuid[])
-  or project_id = any((select app.projects_as('coach'))::uuid[]) and (participation_id = any((select app.caseload())::uuid[]) or account_id = (select app.actor())));
+  or project_id = any((select app.projects_as('coach'))::uuid[]) and (participation_id = any((select app.caseload())::uuid[]) or account_id = (select app.actor()) and participation_id = any((select app.uncoached())::uuid[])));
 create policy hand_over on app.coach_assignment for update to app_staff using (project_id = any((select app.projects_as('steering'))::uuid[]));
 -- A leader opens a case for herself and sees only her own openings.
 create policy own on app.case_opening to app_staff using (account_id = (select app.actor())) with check (

@@ -1,0 +1,122 @@
+// One unit of work is one transaction that knows who is asking; nothing of it leaks to the next (ARCHITECTURE.md 4, 6, 15).
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { Database, type OpenOptions, Participation, PlanStep, type UnitOfWork } from '#database';
+import { sha256 } from '../../apps/api/src/platform/keys.js';
+import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import { ACCOUNTS, loadTestWorld, PEOPLE } from '../support/world.js';
+
+const RANA = PEOPLE.rana.participationId;
+let database: TestDatabase;
+let api: Database;
+const tokens = new Map<string, Buffer>();
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  await loadTestWorld(database);
+  api = await Database.connect(database.loginUrl, { gate: 2, staff: 4, funder: 1 });
+  for (const [name, id] of Object.entries(ACCOUNTS)) {
+    const token = sha256(name);
+    await api.gate('begin_session', id, token, []);
+    tokens.set(name, token);
+  }
+});
+afterAll(async () => {
+  await api.close();
+  await database.drop();
+});
+
+const as = (name: keyof typeof ACCOUNTS, readOnly = true): OpenOptions => ({
+  token: tokens.get(name)!,
+  requestId: 'test',
+  role: 'app_staff',
+  actorId: ACCOUNTS[name],
+  today: '2026-11-19',
+  readOnly,
+});
+const step = (work: UnitOfWork, participation: Participation) =>
+  work.add(PlanStep, {
+    id: randomUUID(),
+    orgId: participation.orgId,
+    projectId: participation.projectId,
+    participationId: participation.id,
+    title: 'Prov',
+  });
+
+it('a read cannot write', async () => {
+  const writing = api.work(as('sara'), async (work) => step(work, await work.get(Participation, RANA)));
+  await expect(writing).rejects.toMatchObject({ code: '25006' });
+});
+
+it('a coach cannot write another coach’s case', async () => {
+  const others = await api.work(as('sara'), (work) =>
+    work.rows(
+      { view: 'caseload_row', columns: ['id'] },
+      {
+        filters: [{ column: 'isMine', op: 'in', values: [false] }],
+        sort: { column: 'reference', descending: false },
+        limit: 1,
+        totalCap: 1,
+      },
+    ),
+  );
+  const writing = api.work(as('sara', false), async (work) =>
+    step(work, await work.get(Participation, String(others.rows[0]['id']))),
+  );
+  await expect(writing).rejects.toMatchObject({ code: '42501' });
+});
+
+it('what fails leaves nothing behind', async () => {
+  const count = () =>
+    api.work(as('sara'), async (work) => (await work.find(PlanStep, { participationId: RANA })).length);
+  const before = await count();
+  const failing = api.work(as('sara', false), async (work) => {
+    await step(work, await work.get(Participation, RANA));
+    throw new Error('on the way');
+  });
+  await expect(failing).rejects.toThrow('on the way');
+  expect(await count()).toBe(before);
+});
+
+it('is closed when it is over, and does one thing at a time', async () => {
+  let kept: UnitOfWork | undefined;
+  await api.work(as('sara'), async (work) => {
+    kept = work;
+  });
+  await expect(kept!.get(Participation, RANA)).rejects.toThrow('over');
+  const both = api.work(as('sara'), (work) =>
+    Promise.all([work.get(Participation, RANA), work.get(Participation, RANA)]),
+  );
+  await expect(both).rejects.toThrow('one statement at a time');
+});
+
+it('two hundred interleaved on four connections: nobody sees with another’s eyes', async () => {
+  const names = ['sara', 'karin', 'amir', 'johan'] as (keyof typeof ACCOUNTS)[];
+  const seen = await Promise.all(
+    Array.from({ length: 200 }, (_, i) => {
+      const name = names[i % names.length];
+      return api.work(as(name), async (work) =>
+        [
+          name,
+          ((await work.call('handled'))[0]['handled'] as string[]).length,
+          ((await work.call('caseload'))[0]['caseload'] as string[]).length,
+        ].join('/'),
+      );
+    }),
+  );
+  expect(new Set(seen).size).toBe(names.length);
+});
+
+it('the whole server gone for a moment costs an error, not the program', async () => {
+  const admin = new Client({ connectionString: database.adminUrl });
+  await admin.connect();
+  const broken = api.work(as('sara'), async (work) => {
+    await admin.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'app_login' and datname = current_database()",
+    );
+    return work.get(Participation, RANA);
+  });
+  await expect(broken).rejects.toBeDefined();
+  await admin.end();
+  expect(await api.work(as('sara'), async (work) => (await work.get(Participation, RANA)).id)).toBe(RANA);
+});
