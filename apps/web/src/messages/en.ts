@@ -441,6 +441,7 @@ export const en: Record<Word, string> = {
   'people.stage': 'Phase',
   'people.tab.active': 'Active',
   'people.tab.all': 'All',
+  'people.tab.unassigned': 'Without a coach',
   'people.tab.exited': 'Exited',
   'people.tab.mine': 'Mine',
   'people.tabs': 'Selections',

@@ -438,6 +438,7 @@ export const sv = {
   'people.stage': 'Fas',
   'people.tab.active': 'Pågår',
   'people.tab.all': 'Alla',
+  'people.tab.unassigned': 'Utan coach',
   'people.tab.exited': 'Avslutade',
   'people.tab.mine': 'Mina',
   'people.tabs': 'Urval',

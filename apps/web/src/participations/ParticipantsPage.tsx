@@ -21,6 +21,7 @@ const FILTERS: Record<string, Record<string, unknown>> = {
   mine: { isMine: true },
   active: { state: 'active' },
   exited: { state: 'exited' },
+  unassigned: { coachId: null, state: 'active,waiting' },
 };
 
 function useTabs(): Tab[] {
@@ -33,9 +34,12 @@ function useTabs(): Tab[] {
     all: useRows(caseload, count('all')).total,
     active: useRows(caseload, count('active')).total,
     exited: useRows(caseload, count('exited')).total,
+    unassigned: useRows(caseload, count('unassigned')).total,
   };
   const ids = isCoach ? (['mine', 'all', 'active', 'exited'] as const) : (['active', 'all', 'exited'] as const);
-  return ids.map((id) => ({ id, label: t(`people.tab.${id}`), count: totals[id] }));
+  // Shown only while somebody waits for a coach: a leader hands out, a coach takes.
+  const shown = totals['unassigned'] ? [...ids, 'unassigned' as const] : ids;
+  return shown.map((id) => ({ id, label: t(`people.tab.${id}`), count: totals[id] }));
 }
 
 function exitOf(row: CaseloadRow, { t, f }: Words): string {

@@ -347,7 +347,7 @@ export const codes: CodeWords = {
   sfiCourse: { A: 'Course A', B: 'Course B', C: 'Course C', D: 'Course D' },
   sfiResult: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F, failed', INTERRUPTED: 'Interrupted' },
   goalUnit: { percent: 'percent', count: 'count', days: 'days' },
-  goalVerdict: { reached: 'Reached', at_risk: 'At risk', below: 'Not reached', undecided: 'Too early to tell' },
+  goalVerdict: { reached: 'Reached', at_risk: 'At risk', below: 'Below target', undecided: 'Too early to tell' },
   reportStatus: { draft: 'Draft', published: 'Published' },
   audience: { internal: 'Internal', funder: 'Funder', public: 'Public' },
   ageGroup: { '0-17': '0–17', '18-29': '18–29', '30-54': '30–54', '55+': '55 and above', UNKNOWN: 'Not stated' },

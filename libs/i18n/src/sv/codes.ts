@@ -345,7 +345,7 @@ export const codes: CodeWords = {
   sfiCourse: { A: 'Kurs A', B: 'Kurs B', C: 'Kurs C', D: 'Kurs D' },
   sfiResult: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F, ej godkänd', INTERRUPTED: 'Avbruten' },
   goalUnit: { percent: 'procent', count: 'antal', days: 'dagar' },
-  goalVerdict: { reached: 'Nått', at_risk: 'Osäkert', below: 'Ej nått', undecided: 'Kan inte avgöras än' },
+  goalVerdict: { reached: 'Nått', at_risk: 'På gränsen', below: 'Under målet', undecided: 'Kan inte avgöras än' },
   reportStatus: { draft: 'Utkast', published: 'Publicerad' },
   audience: { internal: 'Internt', funder: 'Finansiär', public: 'Offentligt' },
   ageGroup: {

@@ -29,7 +29,7 @@ export const document: DocumentWords = {
   stillUnknown: 'Av dem är {count} obestämda.',
   verdict: {
     reached: 'Målet på {target} är nått.',
-    at_risk: 'Målet är {target} och läget är osäkert.',
+    at_risk: 'Målet på {target} är på gränsen.',
     below: 'Målet på {target} är inte nått.',
     undecided: 'Målet är {target} och kan inte avgöras än.',
   },
