@@ -32,7 +32,7 @@ it('says the goals, the hidden sign and the checksum, and shows no more than the
   const text = textOfPdf(await pdf());
   expect(text).toContain('7 av 22');
   expect(text).toContain('31,8 %');
-  expect(text).toContain('Ej nått');
+  expect(text).toContain('Under målet');
   expect(text).toContain('.. betyder att talet är dolt');
   expect(text).toContain('Uppdelningen visas inte');
   expect(text).toContain(view.sha256.slice(0, 4));
