@@ -16,7 +16,6 @@ import { i18nProvider } from './providers/i18n-provider';
 import { LanguageFollower } from './providers/LanguageFollower';
 import { ForgotPasswordPage } from './sign-in/ForgotPasswordPage';
 import { SetPasswordPage } from './sign-in/SetPasswordPage';
-import { SignInAgain } from './sign-in/SignInAgain';
 import { SignInPage } from './sign-in/SignInPage';
 
 const MyDayPage = lazy(() => import('./day/MyDayPage'));
@@ -101,7 +100,6 @@ export function App() {
           <Route path="/accounts" element={<AccountsPage />} />
         </CustomRoutes>
       </Admin>
-      <SignInAgain />
     </BrowserRouter>
   );
 }

@@ -1,6 +1,7 @@
 /** The shell around every page: menu, bar, page, and what can be opened from anywhere. */
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
-import { useLocation } from 'react-router-dom';
+import { Navigate, useLocation } from 'react-router-dom';
+import { SignInAgain } from '../sign-in/SignInAgain';
 import { useMay, useMaybeSession } from '../providers/session';
 import { useSignal } from '../providers/signal';
 import { LoadingRows } from '../parts/states';
@@ -52,10 +53,11 @@ function Shell({ children }: { children: ReactNode }) {
       <BottomBar />
       <Floating />
       <Toasts />
+      <SignInAgain />
     </div>
   );
 }
 
 export function Layout({ children }: { children?: ReactNode }) {
-  return useMaybeSession() ? <Shell>{children}</Shell> : null;
+  return useMaybeSession() ? <Shell>{children}</Shell> : <Navigate to="/login" replace />;
 }

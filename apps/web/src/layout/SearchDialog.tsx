@@ -1,7 +1,8 @@
 /** Finds a participant by name, reference or number. What is typed goes by POST and never stands in the address. */
 import { Search } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { focusAtOnce } from '../parts/focus';
 import { PeopleList } from '../parts/PeopleList';
 import { Sheet } from '../parts/Sheet';
 import { usePeople } from '../parts/usePeople';
@@ -13,8 +14,6 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const [q, setQ] = useState('');
   const { hits, isLoading } = usePeople(q);
   const [at, setAt] = useState(0);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
   const open = (id: string | undefined): void => {
     if (!id) return;
     onClose();
@@ -26,7 +25,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
         <span className="in">
           <Search className="i s" aria-hidden />
           <input
-            ref={input}
+            ref={focusAtOnce}
             role="combobox"
             aria-expanded
             aria-controls="search-hits"

@@ -19,9 +19,10 @@ export interface WriteOptions {
   signal?: AbortSignal;
 }
 
-let askSignIn: () => Promise<void> = () => Promise.reject(new Error('no sign-in dialog'));
+type Ask = () => Promise<void>;
+let askSignIn: Ask | null = null;
 /** The dialog that opens over the form when the sign-in has run out registers itself here. */
-export function onSignedOut(ask: () => Promise<void>): void {
+export function onSignedOut(ask: Ask | null): void {
   askSignIn = ask;
 }
 
@@ -46,7 +47,7 @@ async function withSignIn<T>(path: string, init: RequestInit, isQuiet: boolean):
   try {
     return await read<T>(await once(path, init));
   } catch (error) {
-    if (isQuiet || !(error instanceof ApiProblem) || error.status !== 401) throw error;
+    if (isQuiet || !askSignIn || !(error instanceof ApiProblem) || error.status !== 401) throw error;
     await askSignIn();
     return read<T>(await once(path, init));
   }

@@ -3,6 +3,8 @@ import type { AuthProvider } from 'react-admin';
 import { ApiProblem } from './api-problem';
 import { loadSession, session, signIn, signOut } from './session';
 
+const OPEN_PAGES = ['/forgot-password', '/set-password'];
+
 export const authProvider: AuthProvider = {
   login: ({ email, password }: { email: string; password: string }) => signIn({ email, password }),
   logout: async () => {
@@ -10,14 +12,16 @@ export const authProvider: AuthProvider = {
     return '/login';
   },
   checkAuth: async () => {
-    await loadSession();
+    // These two are for people who cannot sign in yet; the shell itself sends everyone else to the sign-in page.
+    if (!OPEN_PAGES.includes(window.location.pathname)) await loadSession();
   },
   // The sign-in dialog over the form has already asked; what still arrives as 401 means that it was closed.
   checkError: (error: unknown) =>
     error instanceof ApiProblem && error.status === 401 ? Promise.reject(new Error('signed_out')) : Promise.resolve(),
+  // Asked also where nobody is signed in; the session is loaded by checkAuth alone.
   getIdentity: async () => {
-    const { account } = await loadSession();
-    return { id: account.id, fullName: account.name };
+    const account = session.get()?.account;
+    return { id: account?.id ?? '', fullName: account?.name };
   },
-  getPermissions: async () => (await loadSession()).permissions,
+  getPermissions: async () => session.get()?.permissions ?? [],
 };

@@ -26,6 +26,7 @@ export function SignInAgain() {
       setOpen(true);
       return new Promise<void>((resolve, reject) => waiting.current.push({ resolve, reject }));
     });
+    return () => onSignedOut(null);
   }, []);
   const settle = (how: (one: Waiting) => void): void => {
     waiting.current.splice(0).forEach(how);
@@ -65,7 +66,7 @@ export function SignInAgain() {
             <label className="lbl" htmlFor={id}>
               {t('signIn.password')}
             </label>
-            <PasswordInput id={id} value={password} onChange={setPassword} />
+            <PasswordInput isFirst id={id} value={password} onChange={setPassword} />
           </div>
           {refusal && (
             <p className="bad" role="alert">

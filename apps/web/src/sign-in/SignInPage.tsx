@@ -5,6 +5,7 @@ import { useLogin, useSetLocale } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { ApiProblem } from '../providers/api-problem';
 import { Mark } from '../layout/Mark';
+import { focusAtOnce } from '../parts/focus';
 import { useWords } from '../parts/useWords';
 import { DemoAccounts } from './DemoAccounts';
 import { SignInFrame } from './SignInFrame';
@@ -14,11 +15,14 @@ export function PasswordInput({
   value,
   onChange,
   autoComplete = 'current-password',
+  isFirst = false,
 }: {
   id: string;
   value: string;
   onChange: (value: string) => void;
   autoComplete?: string;
+  /** The only field of a dialogue: ready to type in at once. */
+  isFirst?: boolean;
 }) {
   const { t } = useWords();
   const [isShown, show] = useState(false);
@@ -27,6 +31,7 @@ export function PasswordInput({
     <span className="in">
       <input
         id={id}
+        ref={isFirst ? focusAtOnce : undefined}
         type={isShown ? 'text' : 'password'}
         autoComplete={autoComplete}
         required
