@@ -50,6 +50,8 @@ async function leader(options: ScreenOptions, suffix: string): Promise<void> {
   await settled(page);
   await shot(page, `goals${suffix}`);
   await page.getByRole('link', { name: 'Visa personerna' }).first().click();
+  await page.getByRole('heading', { level: 1, name: /vilka räknas/ }).waitFor();
+  await page.getByRole('table').first().waitFor();
   await settled(page);
   await shot(page, `figure-people${suffix}`);
   await close();
@@ -69,7 +71,7 @@ async function funder(options: ScreenOptions, suffix: string): Promise<void> {
   await page.goto(`${new URL(page.url()).origin}/reports`);
   await settled(page);
   await page.locator('main a[href^="/reports/"]').first().click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading', { name: 'Målen i korthet' }).waitFor();
   await settled(page);
   await shot(page, `report${suffix}`);
   await close();
