@@ -1,4 +1,5 @@
 // Signing in: one text for every failure, delays that instances share, sessions that end when they should (SECURITY.md T15–T17).
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import request from 'supertest';
@@ -102,3 +103,31 @@ describe('a new password by link', () => {
 
 it('a cookie somebody made up opens nothing', async () =>
   expect((await somebody(test, `framsteg=${'a'.repeat(43)}`).get('/api/session')).status).toBe(401));
+
+it('an administrator invites; the link of the letter sets the password; a membership opens the project', async () => {
+  const peter = await signIn(test, 'peter.falk');
+  const id = randomUUID();
+  const email = 'ny.coach@demo.framsteg.example';
+  expect(
+    (await peter.post('/api/accounts', { id, email, name: 'Ny Coach', kind: 'staff', language: 'sv' })).status,
+  ).toBe(201);
+  expect(
+    (await peter.post('/api/accounts', { id: randomUUID(), email, name: 'Igen', kind: 'staff', language: 'sv' }))
+      .status,
+  ).toBe(409);
+  expect((await peter.post(`/api/accounts/${id}/send-link`)).status).toBe(202);
+  const outbox = join(test.dataDir, 'outbox');
+  const letter = readdirSync(outbox)
+    .map((file) => readFileSync(join(outbox, file), 'utf8'))
+    .find((text) => text.includes(`To: ${email}`))!;
+  const token = /token=([\w-]+)/.exec(letter)![1];
+  const password = 'sju katter sover under bron';
+  expect((await request(test.url).post('/api/password/set').send({ token, password })).status).toBe(200);
+  const coach = await signIn(test, email, password);
+  expect((await coach.get('/api/caseload')).status).toBe(403);
+  const projectId = (await peter.get('/api/projects')).body.rows[0].id;
+  expect(
+    (await peter.post('/api/memberships', { id: randomUUID(), accountId: id, projectId, role: 'coach' })).status,
+  ).toBe(201);
+  expect((await coach.get('/api/caseload?limit=1')).body.total).toBeGreaterThan(70);
+});
