@@ -32,7 +32,7 @@ const QUERIES: Record<string, string> = {
     where c.relnamespace = 'app'::regnamespace and (pg_get_expr(p.polqual, p.polrelid) = 'true' or pg_get_expr(p.polwithcheck, p.polrelid) = 'true')`,
   'a policy calls a function outside a sub-select': `
     select c.relname || '/' || p.polname as what from pg_policy p join pg_class c on c.oid = p.polrelid
-    where c.relnamespace = 'app'::regnamespace and regexp_replace(coalesce(pg_get_expr(p.polqual, p.polrelid), '') || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), ''), '\\( ?SELECT app\\.', '', 'g') ~ 'app\\.(actor|orgs|projects_as|caseload|uncoached|handled|opened|led|kind|administered)\\('`,
+    where c.relnamespace = 'app'::regnamespace and regexp_replace(coalesce(pg_get_expr(p.polqual, p.polrelid), '') || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), ''), '\\( ?SELECT app\\.', '', 'g') ~ 'app\\.(actor|orgs|projects_as|caseload|coach_reads|uncoached|handled|opened|led|kind|administered)\\('`,
   'a view does not look with its reader’s eyes': `select relname as what from pg_class where relnamespace = 'app'::regnamespace and relkind = 'v' and not coalesce(reloptions::text like '%security_invoker=true%', false)`,
   'a definer function has no search path': `select proname as what from pg_proc where pronamespace = 'app'::regnamespace and prosecdef and not coalesce(proconfig::text like '%search_path%', false)`,
   'a definer function belongs to somebody else than the keeper': `select proname as what from pg_proc where pronamespace = 'app'::regnamespace and prosecdef and proowner <> 'app_keeper'::regrole`,

@@ -20,7 +20,7 @@ import {
   TRISTATE,
 } from '#domain';
 import { IsArray, IsBoolean, IsEmail, IsNumber, Matches, Max, Min } from 'class-validator';
-import { AreCodes, IsCivilDate, IsCode, IsId, IsLine, IsText, Maybe } from './validators.js';
+import { AreCodes, AreTexts, IsCivilDate, IsCode, IsId, IsLine, IsText, Maybe } from './validators.js';
 
 /** A new person in a project with her first period (DOMAIN.md 5.4, 6). */
 export class EnrolParticipant {
@@ -40,7 +40,7 @@ export class EnrolParticipant {
   @Maybe() @IsArray() @Matches(/^[A-Z]{3}$/, { each: true, message: 'field.country' }) citizenship?: string[];
   @Maybe() @IsCode(TRISTATE) parentsBornAbroad?: string;
   @Maybe() @IsCode(EDUCATION_LEVELS) education?: string;
-  @Maybe() @IsArray() @IsText(35) languages?: string[];
+  @Maybe() @AreTexts(35) languages?: string[];
   @Maybe() @IsLine(35) interpreterLanguage?: string;
   @Maybe() @IsLine(80) municipality?: string;
   @Maybe() @IsCode(RESIDENCE_STATUSES) residenceStatus?: string;

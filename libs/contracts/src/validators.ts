@@ -41,3 +41,10 @@ export const IsLine = (max = 200) =>
 export const IsText = (max = 4000) =>
   applyDecorators(IsString({ message: 'field.text' }), MaxLength(max, { message: 'field.length' }));
 export const Maybe = () => IsOptional();
+/** A list of short texts. */
+export const AreTexts = (max: number) =>
+  applyDecorators(
+    IsArray({ message: 'field.list' }),
+    IsString({ each: true, message: 'field.text' }),
+    MaxLength(max, { each: true, message: 'field.length' }),
+  );

@@ -5,6 +5,8 @@ export interface ViewShape {
   view: string;
   /** camelCase names in the order they are wanted. */
   columns: readonly string[];
+  /** First which rows, by the columns that filter and sort alone; then those rows whole: a list's dear columns are worked out for one page, not for all. */
+  pageFirst?: boolean;
 }
 export type Filter =
   | { column: string; op: 'in'; values: readonly (string | number | boolean)[] }
@@ -30,8 +32,14 @@ const quoted = (column: string): string => `v."${snake(column)}"`;
 
 function condition(filter: Filter, values: unknown[]): string {
   if (filter.op === 'empty') return `${quoted(filter.column)} is null`;
-  if (filter.op === 'in')
-    return `${quoted(filter.column)}::text = any($${values.push(filter.values.map(String))}::text[])`;
+  if (filter.op === 'in') {
+    // Ids are compared as ids, so that their indexes serve; codes and flags as text.
+    const isId = filter.column === 'id' || filter.column.endsWith('Id');
+    const at = values.push(filter.values.map(String));
+    return isId
+      ? `${quoted(filter.column)} = any($${at}::uuid[])`
+      : `${quoted(filter.column)}::text = any($${at}::text[])`;
+  }
   return `${quoted(filter.column)} ${filter.op === 'from' ? '>=' : '<='} $${values.push(filter.value)}`;
 }
 
@@ -39,19 +47,59 @@ function condition(filter: Filter, values: unknown[]): string {
 export async function selectPage(shape: ViewShape, query: ListQuery, run: Run): Promise<ListResult> {
   const values: unknown[] = [];
   const where = query.filters.map((filter) => condition(filter, values));
-  const counted = `select count(*)::int as n from (select 1 from app.${shape.view} v ${where.length ? `where ${where.join(' and ')}` : ''} limit ${query.totalCap + 1}) c`;
-  const total = (await run({ text: counted, values: [...values] })).rows[0]['n'] as number;
   const sort = quoted(query.sort.column);
   const direction = query.sort.descending ? 'desc' : 'asc';
   if (query.after) where.push(afterCondition(sort, query, values));
-  const text = `select ${shape.columns.map((c) => `${quoted(c)} as "${c}"`).join(', ')}, ${sort}::text as "@sort" from app.${shape.view} v
-    ${where.length ? `where ${where.join(' and ')}` : ''} order by ${sort} ${collated(query.sort.column)}${direction} nulls last, v.id ${direction} limit ${query.limit + 1}`;
-  const { rows } = await run({ text, values });
+  const wanted = shape.pageFirst ? 'v.id' : named(shape);
+  const { rows } = await run({
+    text: `select ${wanted}, ${sort}::text as "@sort", v.id as "@id" from app.${shape.view} v ${where.length ? `where ${where.join(' and ')}` : ''}
+      order by ${sort} ${collated(query.sort.column)}${direction} nulls last, v.id ${direction} limit ${query.limit + 1}`,
+    values,
+  });
+  const isLast = rows.length <= query.limit;
   const page = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? page[page.length - 1] : undefined;
-  const next = last ? { value: last['@sort'] as string | null, id: last['id'] as string } : null;
-  for (const row of page) delete row['@sort'];
-  return { rows: page, total: Math.min(total, query.totalCap), totalIsExact: total <= query.totalCap, next };
+  const last = isLast ? undefined : page[page.length - 1];
+  const next = last ? { value: last['@sort'] as string | null, id: last['@id'] as string } : null;
+  // A list that fits on its first page needs no counting.
+  const total = isLast && !query.after ? page.length : await totalOf(shape, query, run);
+  const shown =
+    shape.pageFirst && page.length
+      ? await whole(
+          shape,
+          query.filters,
+          page.map((row) => row['@id'] as string),
+          run,
+        )
+      : page;
+  for (const row of shown) for (const extra of ['@sort', '@id']) delete row[extra];
+  return { rows: shown, total: Math.min(total, query.totalCap), totalIsExact: total <= query.totalCap, next };
+}
+
+const named = (shape: ViewShape): string => shape.columns.map((c) => `${quoted(c)} as "${c}"`).join(', ');
+
+async function totalOf(shape: ViewShape, query: ListQuery, run: Run): Promise<number> {
+  const values: unknown[] = [];
+  const where = query.filters.map((filter) => condition(filter, values));
+  const text = `select count(*)::int as n from (select 1 from app.${shape.view} v ${where.length ? `where ${where.join(' and ')}` : ''} limit ${query.totalCap + 1}) c`;
+  return (await run({ text, values })).rows[0]['n'] as number;
+}
+
+/** The rows of these ids, in this order. The filters are said again: a view's made-up ids cannot be looked up by themselves. */
+async function whole(
+  shape: ViewShape,
+  filters: readonly Filter[],
+  ids: readonly string[],
+  run: Run,
+): Promise<Record<string, unknown>[]> {
+  const values: unknown[] = [];
+  const where = filters.map((filter) => condition(filter, values));
+  where.push(`v.id = any($${values.push(ids)}::uuid[])`);
+  const { rows } = await run({
+    text: `select v.id as "@id", ${shape.columns.map((c) => `${quoted(c)} as "${c}"`).join(', ')} from app.${shape.view} v where ${where.join(' and ')}`,
+    values,
+  });
+  const byId = new Map(rows.map((row) => [row['@id'] as string, row]));
+  return ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
 }
 
 /** å ä ö last, as Swedish people sort. */

@@ -76,7 +76,11 @@ function cursor(text: string): { value: string | null; id: string } {
   return bad('after', 'field.invalid');
 }
 
-const shape = (definition: Definition) => ({ view: definition.view, columns: Object.keys(definition.columns) });
+const shape = (definition: Definition) => ({
+  view: definition.view,
+  columns: Object.keys(definition.columns),
+  pageFirst: definition.pageFirst ?? false,
+});
 
 /** The cursor holds no name: pages sorted by a personal column carry a sealed sort value instead of the value itself. */
 export class Reader {

@@ -4,6 +4,7 @@ import { defineRow, type RowOf } from './row.js';
 export const activities = defineRow({
   name: 'activities',
   view: 'activity_row',
+  pageFirst: true,
   permission: 'activity:read',
   columns: {
     id: 'uuid',

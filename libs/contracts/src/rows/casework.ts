@@ -5,6 +5,7 @@ import { defineRow, type RowOf } from './row.js';
 export const caseload = defineRow({
   name: 'caseload',
   view: 'caseload_row',
+  pageFirst: true,
   permission: 'participation:read',
   columns: {
     id: 'uuid',

@@ -47,6 +47,8 @@ export interface RowDefinition<C extends Columns> {
   /** Sort keys allowed; the first is the default. A leading `-` in the address turns it. */
   readonly sort: readonly (keyof C & string)[];
   readonly defaultSort: string;
+  /** Its dear columns are worked out for the page shown, not for all rows that match. */
+  readonly pageFirst?: boolean;
 }
 
 /** Declares a readable row; the returned object is both the runtime list and the source of its type. */

@@ -11,14 +11,16 @@ create function app.seal_of(payload text) returns text language sql stable secur
   select encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(payload, 'UTF8'))), 'hex') from sealed.seal_key k
 $$;
 
--- The genuine context of this transaction, or null. A forged one is an error.
+-- The genuine context of this transaction, or null. A forged one is an error. Called for every policy of every statement, so it is one short function.
 create function app.ctx() returns jsonb language plpgsql stable security definer set search_path = pg_catalog as $$
 declare
   payload text := nullif(current_setting('app.ctx', true), '');
+  k sealed.seal_key;
   doc jsonb;
 begin
   if payload is null then return null; end if;
-  if current_setting('app.seal', true) is distinct from app.seal_of(payload) then
+  select * into k from sealed.seal_key;
+  if current_setting('app.seal', true) is distinct from encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(payload, 'UTF8'))), 'hex') then
     raise exception 'the context is not genuine' using errcode = '42501';
   end if;
   doc := payload::jsonb;
@@ -28,28 +30,39 @@ begin
   return doc;
 end $$;
 
-create function app.ids_in_ctx(part text) returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(array(select jsonb_array_elements_text(app.ctx()->part)::uuid), '{}')
-$$;
+-- Lists of ids stand in the context as array literals.
+create function app.ids_in_ctx(part text) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return coalesce((app.ctx()->>part)::uuid[], '{}');
+end $$;
 
-create function app.actor() returns uuid language sql stable security definer set search_path = pg_catalog as $$ select (app.ctx()->>'actor')::uuid $$;
-create function app.kind() returns text language sql stable security definer set search_path = pg_catalog as $$ select app.ctx()->>'kind' $$;
+create function app.actor() returns uuid language plpgsql stable security definer set search_path = pg_catalog as $$ begin return (app.ctx()->>'actor')::uuid; end $$;
+create function app.kind() returns text language plpgsql stable security definer set search_path = pg_catalog as $$ begin return app.ctx()->>'kind'; end $$;
 -- Organisations that answer for data the actor works with.
-create function app.orgs() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$ select app.ids_in_ctx('orgs') $$;
+create function app.orgs() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$ begin return coalesce((app.ctx()->>'orgs')::uuid[], '{}'); end $$;
 -- Organisations the actor administers.
-create function app.administered() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$ select app.ids_in_ctx('administers') $$;
--- Projects by role: coach (and substitutes), leader, admin, funder; staff is all but funder.
-create function app.projects_as(part text) returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
-  select case part when 'staff' then app.ids_in_ctx('coach') || app.ids_in_ctx('leader') || app.ids_in_ctx('admin')
-                   when 'names' then app.ids_in_ctx('coach') || app.ids_in_ctx('admin')
-                   when 'steering' then app.ids_in_ctx('leader') || app.ids_in_ctx('admin')
-                   else app.ids_in_ctx(part) end
-$$;
+create function app.administered() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$ begin return coalesce((app.ctx()->>'administers')::uuid[], '{}'); end $$;
+-- Projects by role: coach (and substitutes), leader, admin, funder; staff is all but funder, names may know names, steering leads or administers.
+create function app.projects_as(part text) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  c jsonb := app.ctx();
+begin
+  if c is null then return '{}'; end if;
+  return case part
+    when 'staff' then (c->>'coach')::uuid[] || (c->>'leader')::uuid[] || (c->>'admin')::uuid[]
+    when 'names' then (c->>'coach')::uuid[] || (c->>'admin')::uuid[]
+    when 'steering' then (c->>'leader')::uuid[] || (c->>'admin')::uuid[]
+    else coalesce((c->>part)::uuid[], '{}') end;
+end $$;
 
 -- Participations the actor coaches or stands in for today.
 create function app.caseload() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(array_agg(a.participation_id), '{}') from app.coach_assignment a
-  where a.account_id = app.actor() and (a.to_on is null or a.to_on >= app.today())
+  where a.account_id = app.actor() and (a.to_on is null or a.to_on >= app.today()) and a.project_id = any(app.projects_as('coach'))
+$$;
+-- Projects whose every participation the actor may read as a coach; where a project narrows reading, only the own caseload.
+create function app.coach_reads() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(array_agg(j.id), '{}') from app.project j where j.id = any(app.projects_as('coach')) and not j.coach_sees_own_only
 $$;
 -- Participations nobody coaches, of projects the actor coaches in: they wait for somebody to take them.
 create function app.uncoached() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
@@ -76,8 +89,8 @@ returns void language plpgsql security definer set search_path = pg_catalog as $
 declare
   payload text;
 begin
-  payload := jsonb_build_object('actor', account, 'kind', kind, 'request', request, 'orgs', orgs, 'administers', administers, 'coach', coach, 'leader', leader,
-    'admin', admin, 'funder', funder, 'pid', pg_backend_pid(), 'began', extract(epoch from transaction_timestamp()))::text;
+  payload := jsonb_build_object('actor', account, 'kind', kind, 'request', request, 'orgs', orgs::text, 'administers', administers::text, 'coach', coach::text,
+    'leader', leader::text, 'admin', admin::text, 'funder', funder::text, 'pid', pg_backend_pid(), 'began', extract(epoch from transaction_timestamp()))::text;
   perform set_config('app.ctx', payload, true), set_config('app.seal', app.seal_of(payload), true);
 end $$;
 

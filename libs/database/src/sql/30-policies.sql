@@ -103,8 +103,7 @@ create policy published on app.report for select to app_funder using (status = '
 
 -- Participations of own projects. Where the project says so, a coach sees the own caseload only.
 create policy members on app.participation for select to app_staff using (
-  project_id = any((select app.projects_as('steering'))::uuid[])
-  or project_id = any((select app.projects_as('coach'))::uuid[]) and (id = any((select app.caseload())::uuid[]) or project_id <> all ((select coalesce(array_agg(j.id), '{}') from app.project j where j.coach_sees_own_only)::uuid[])));
+  project_id = any((select app.projects_as('steering'))::uuid[]) or project_id = any((select app.coach_reads())::uuid[]) or id = any((select app.caseload())::uuid[]));
 -- A coach enrols into own projects; an administrator too.
 create policy enrol on app.participation for insert to app_staff with check (project_id = any((select app.projects_as('names'))::uuid[]));
 -- The own caseload is writable by its coach, all of a project by its administrator.

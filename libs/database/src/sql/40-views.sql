@@ -35,7 +35,9 @@ left join lateral (select bool_or(u.result = 'ANSWERED') as answered, min(u.due_
 left join lateral (select bool_or(l.starts_on <= (select app.today()) and (l.ends_on is null or l.ends_on >= (select app.today()))) as running, min(l.starts_on) filter (where l.starts_on > (select app.today())) as starts_on from app.placement l where l.participation_id = s.id) l on true
 left join lateral (select bool_or(e.starts_on <= (select app.today()) and (e.ends_on is null or e.ends_on >= (select app.today()))) as running from app.sfi_enrolment e where e.participation_id = s.id) e on true
 left join lateral (select count(*) as steps, min(n.due_on) filter (where n.status in ('planned', 'in_progress')) as due_on from app.plan_step n where n.participation_id = s.id) n on true
-left join lateral (select max(y.on_date) as last_contact_on from app.attendance h join app.activity y on y.id = h.activity_id where h.participation_id = s.id and h.attendance in ('PRESENT', 'PARTIAL') and y.voided_at is null and y.on_date <= (select app.today())) d on true
+-- Looked up one by one: a person's own attendances are few, a project's activities are many.
+left join lateral (select max((select y.on_date from app.activity y where y.id = h.activity_id and y.voided_at is null and y.on_date <= (select app.today()))) as last_contact_on
+  from app.attendance h where h.participation_id = s.id and h.attendance in ('PRESENT', 'PARTIAL')) d on true
 left join lateral (select v.k as next_kind, v.d as next_on from (values ('follow_up', u.due_on), ('plan_step', n.due_on), ('placement', l.starts_on), ('exit', case when r.exit_on is null then r.planned_exit_on end)) v(k, d) where v.d is not null order by v.d limit 1) x on true;
 
 create view app.period_row with (security_invoker = true) as

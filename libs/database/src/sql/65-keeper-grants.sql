@@ -11,7 +11,7 @@ grant execute on function app.session(bytea), app.sign_in_wait(bytea[]), app.sig
   app.leave_trace(bytea, text, text, text, text, text, uuid[], int), app.today(), app.key_print(text) to app_gate;
 grant execute on function app.open(bytea, text) to app_login;
 grant execute on function app.open_system(text, text, uuid[]), app.make_link(text, bytea, text), app.project_code_taken(text), app.key_print(text), app.sweep() to app_worker;
-grant execute on function app.today(), app.ctx(), app.actor(), app.kind(), app.orgs(), app.administered(), app.projects_as(text), app.ids_in_ctx(text), app.caseload(), app.uncoached(), app.handled(), app.opened(), app.led()
+grant execute on function app.today(), app.ctx(), app.actor(), app.kind(), app.orgs(), app.administered(), app.projects_as(text), app.ids_in_ctx(text), app.caseload(), app.coach_reads(), app.uncoached(), app.handled(), app.opened(), app.led()
   to app_staff, app_funder, app_worker, app_owner;
 grant execute on function app.search_participants(text, uuid, int), app.project_facts(uuid), app.found_owner(uuid, text, text, text, text, text), app.found_project(uuid, uuid, text, text, date, date),
   app.project_code_taken(text), app.name_handlers(uuid, uuid[]) to app_staff, app_worker;
