@@ -2,7 +2,7 @@
 const fs = require('node:fs');
 const { build } = require('./build.cjs');
 const { callerDir, dist, setting } = require('./places.cjs');
-const { prepare, checkServer } = require('./database.cjs');
+const { prepare, checkServer, freshen } = require('./database.cjs');
 const { runCli } = require('./programs.cjs');
 const { openForCommand } = require('./server.cjs');
 const { Stop } = require('./say.cjs');
@@ -19,6 +19,7 @@ async function cli(name, args) {
   const server = await openForCommand();
   try {
     const { code } = await runCli(server, [name, ...args], { cwd: callerDir() });
+    if (code === 0 && ['import', 'demo'].includes(name)) await freshen(server.adminUrl);
     return code;
   } finally {
     await server.close();

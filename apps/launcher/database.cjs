@@ -124,4 +124,9 @@ function urlAs(adminUrl, user, password) {
   return url.href;
 }
 
-module.exports = { checkServer, createDatabase, prepare, urlAs, withClient };
+/** After many rows at once the server's statistics are old until it looks by itself; plans made meanwhile can be very slow. */
+async function freshen(adminUrl) {
+  await withClient(adminUrl, (client) => client.query('analyze')).catch(() => {});
+}
+
+module.exports = { freshen, checkServer, createDatabase, prepare, urlAs, withClient };

@@ -4,6 +4,7 @@ const http = require('node:http');
 const path = require('node:path');
 const { setTimeout: sleep } = require('node:timers/promises');
 const { build } = require('./build.cjs');
+const { freshen } = require('./database.cjs');
 const { dist, inRoot, callerDir, inData } = require('./places.cjs');
 const { demandPort } = require('./ports.cjs');
 const { apiEnvironment, workerEnvironment, keepRunning, lastLines, runCli } = require('./programs.cjs');
@@ -65,6 +66,7 @@ async function demoAccounts(server) {
       runCli(server, ['demo', '--if-empty'], { cwd: callerDir(), capture: true }),
     );
     if (made.code !== 0) throw new Stop('The demo data could not be made; the reason stands above.');
+    await freshen(server.adminUrl);
     const { code, said } = await runCli(server, ['demo', '--accounts'], { cwd: callerDir(), capture: true });
     if (code !== 0) return [];
     fs.writeFileSync(noted, said, { mode: 0o600 });
