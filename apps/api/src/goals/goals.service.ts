@@ -110,7 +110,10 @@ export class GoalsService {
       if (!person) continue;
       const key = `${member.answer}/${member.reason}`;
       const group = groups.get(key) ?? { answer: member.answer, reason: member.reason, people: [] };
-      group.people.push({ ...person, fact: { code: member.reason, params: member.on ? { on: member.on } : {} } });
+      group.people.push({
+        ...person, // The group's line says the reason; the row adds the deciding day, where there is one.
+        fact: member.on ? { code: member.reason, params: { on: member.on } } : null,
+      });
       groups.set(key, group);
     }
     return {

@@ -36,7 +36,9 @@ export function FigureTable({ groups }: { groups: FigurePeople['groups'] }) {
                 </td>
                 <td className="ph-aside">{person.coachName ?? '–'}</td>
                 <td className="ph-none">{person.exitOn ? f.day(person.exitOn) : '–'}</td>
-                <td className="ph-second">{person.fact ? problem(person.fact.code, person.fact.params) : '–'}</td>
+                <td className="ph-second">
+                  {person.fact?.params['on'] ? f.day(String(person.fact.params['on'])) : '–'}
+                </td>
               </tr>
             ))}
           </Fragment>

@@ -157,7 +157,7 @@ export const en: Record<Word, string> = {
   'field.unknown': 'The field is unknown.',
   'figure.counted': 'count',
   'figure.counted.title': 'Count',
-  'figure.fact': 'What decides',
+  'figure.fact': 'Deciding day',
   'figure.groups': 'Groups',
   'figure.left_out': 'left out',
   'figure.left_out.title': 'Left out',

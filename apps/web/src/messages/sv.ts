@@ -155,7 +155,7 @@ export const sv = {
   'field.unknown': 'Fältet är okänt.',
   'figure.counted': 'räknas',
   'figure.counted.title': 'Räknas',
-  'figure.fact': 'Det avgörande',
+  'figure.fact': 'Avgörande dag',
   'figure.groups': 'Grupper',
   'figure.left_out': 'utelämnade',
   'figure.left_out.title': 'Utelämnade',

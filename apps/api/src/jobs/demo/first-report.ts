@@ -1,0 +1,22 @@
+/** One published report, so that the demo's funder has something to read: the state at the end of last month, frozen and published by the leader. */
+import type { UnitOfWork } from '#database';
+import { addDays, startOfMonth } from '#domain';
+import { freezeReport, publishReport } from '../../reports/freeze.js';
+import { idOf } from './dice.js';
+import { accountId, PROJECT_ID, projectOf } from './staff.js';
+
+export async function firstReport(work: UnitOfWork): Promise<void> {
+  const asOf = addDays(startOfMonth(work.today), -1);
+  const month = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${asOf}T00:00:00Z`),
+  );
+  const karin = { id: accountId('karin'), name: 'Karin Holm' };
+  const id = idOf('report', asOf);
+  const periodFrom = projectOf(work.today).startsOn;
+  await freezeReport(
+    work,
+    { id, projectId: PROJECT_ID, title: `Lägesrapport ${month}`, periodFrom, periodTo: asOf, asOf },
+    karin,
+  );
+  await publishReport(work, id, 1, karin);
+}
