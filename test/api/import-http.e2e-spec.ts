@@ -78,3 +78,22 @@ it('does not run twice when the answer was lost', async () => {
   const second = await amir.post('/api/imports', body, { key });
   expect([second.status, second.body]).toEqual([first.status, first.body]);
 });
+
+it('a column of the user’s own is mapped once and remembered', async () => {
+  const own = Buffer.from('organisation_ref,Namn,kind\negen,Egna Föreningen,NGO\n');
+  const first = await bring(amir, 'organisations.csv', own, true);
+  expect(first.result?.unknownColumns).toEqual([
+    { table: 'organisations', column: 'namn', choices: expect.arrayContaining(['name', 'municipality']) },
+  ]);
+  expect(first.status).toBe('refused');
+  const map = { value: { organisations: { namn: 'name' } } };
+  expect((await amir.put('/api/preferences/import-columns', map)).status).toBe(200);
+  for (const attempt of [1, 2]) {
+    const { result } = await bring(amir, 'organisations.csv', own, true);
+    expect([attempt, result?.unknownColumns, result?.errors.map((one) => one.column)]).toEqual([
+      attempt,
+      undefined,
+      expect.not.arrayContaining(['name', 'namn']),
+    ]);
+  }
+});

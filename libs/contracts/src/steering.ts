@@ -110,4 +110,6 @@ export interface ImportResult {
   errors: ImportError[];
   errorsTotal: number;
   warnings: ImportError[];
+  /** Columns of the file that are no column of the format, each with the free canonical names it may be mapped to. */
+  unknownColumns?: { table: string; column: string; choices: string[] }[];
 }

@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor } from '../platform/actor.js';
 import { Keys } from '../platform/keys.js';
 import { log } from '../platform/log.js';
+import { mapColumns, rememberedMap } from './column-map.js';
 import { readBytes } from './read/files.js';
 import { runImport } from './run-import.js';
 import { failStale } from './stale.js';
@@ -70,7 +71,8 @@ export class ImportsService implements OnModuleDestroy {
         isDryRun,
         inWork: (job) => this.inWork(actor, id, job),
         read: async (report) => {
-          const tables = await readBytes(fileName, bytes, report);
+          const map = await this.inWork(actor, id, (work) => rememberedMap(work, actor.accountId));
+          const tables = mapColumns(await readBytes(fileName, bytes, report), map);
           rowsRead = Object.values(tables).reduce((sum, table) => sum + table.rows.length, 0);
           return tables;
         },

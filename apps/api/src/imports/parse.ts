@@ -19,9 +19,9 @@ export function parseTables(tables: Tables, today: string, report: ImportReport)
 function parseTable(table: TableDefinition, raw: RawTable, today: string, report: ImportReport): ParsedRow[] {
   report.read(table.name, raw.rows.length);
   const there = table.columns.filter((column) => raw.columns.includes(column.name));
+  const free = table.columns.map((column) => column.name).filter((name) => !raw.columns.includes(name));
   for (const column of raw.columns)
-    if (!table.columns.some((one) => one.name === column))
-      report.warn({ table: table.name, line: 1, column }, 'column_unknown');
+    if (!table.columns.some((one) => one.name === column)) report.unknownColumn(table.name, column, free);
   const missing = table.columns.filter((column) => column.required && !there.includes(column));
   for (const { name } of missing) report.refuse({ table: table.name, line: 1, column: name }, 'column_missing');
   return raw.rows.map((row, index) =>

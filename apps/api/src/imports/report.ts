@@ -31,6 +31,7 @@ export class ImportReport {
   private readonly errors: ImportError[] = [];
   private readonly warnings: ImportError[] = [];
   private readonly refused = new Map<string, Set<number>>();
+  private readonly unknown: NonNullable<ImportResult['unknownColumns']> = [];
   private total = 0;
 
   constructor(readonly language: Language = 'sv') {}
@@ -73,6 +74,11 @@ export class ImportReport {
     if (this.warnings.length < MOST_ERRORS) this.warnings.push(this.said(spot, word, params));
   }
 
+  unknownColumn(table: string, column: string, choices: string[]): void {
+    this.warn({ table, line: 1, column }, 'column_unknown');
+    this.unknown.push({ table, column, choices });
+  }
+
   badFile(error: BadFile): void {
     this.refuse({ table: error.file, line: 0 }, error.word, error.params);
   }
@@ -86,6 +92,7 @@ export class ImportReport {
       errors: this.errors,
       errorsTotal: this.total,
       warnings: this.warnings,
+      ...(this.unknown.length ? { unknownColumns: this.unknown } : {}),
     };
   }
 

@@ -8,6 +8,7 @@ import { ApiProblem } from '../providers/api-problem';
 import { ImportErrors } from './ImportErrors';
 import { ProportionBar } from './ProportionBar';
 import { startImport, totalsOf } from './import-result';
+import { UnknownColumns } from './UnknownColumns';
 
 interface DryRunProps {
   batch: ImportBatchRow;
@@ -84,6 +85,9 @@ export function DryRun({ batch, result, file }: DryRunProps) {
   return (
     <>
       <ProportionBar totals={totals} isDryRun={batch.isDryRun} />
+      {batch.isDryRun && file && result.unknownColumns && (
+        <UnknownColumns columns={result.unknownColumns} file={file} />
+      )}
       {result.errors.length > 0 && (
         <ImportErrors title={t('import.errors')} total={result.errorsTotal} rows={result.errors} tone="bad" />
       )}

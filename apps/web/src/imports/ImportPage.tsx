@@ -31,7 +31,10 @@ function Batch({ id, file }: { id: string; file: File | null }) {
     <>
       <PageHead
         title={t('import.title')}
-        context={t(row.isDryRun ? 'import.context.dry' : 'import.context', { file: row.fileName, rows: row.rowsRead })}
+        context={t(row.isDryRun ? 'import.context.dry' : 'import.context', {
+          file: row.fileName,
+          smart_count: row.rowsRead,
+        })}
       >
         <ImportSteps at={step} isDone={isOver(row) && !row.isDryRun} />
       </PageHead>

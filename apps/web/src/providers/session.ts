@@ -60,11 +60,16 @@ export function chooseProject(id: string): void {
   savePreference('project', { id });
 }
 
-/** Kept on the account; the screen does not wait for it. */
-export function savePreference(key: string, value: Record<string, unknown>): void {
+/** Kept on the account, for what must be there before the next step. @throws ApiProblem */
+export async function keepPreference(key: string, value: Record<string, unknown>): Promise<void> {
   const view = session.get();
   if (view) session.set({ ...view, preferences: { ...view.preferences, [key]: value } });
-  void write(`/preferences/${key}`, { method: 'PUT', body: { value }, isPatient: false }).catch(() => undefined);
+  await write(`/preferences/${key}`, { method: 'PUT', body: { value }, isPatient: false });
+}
+
+/** The same; the screen does not wait for it. */
+export function savePreference(key: string, value: Record<string, unknown>): void {
+  void keepPreference(key, value).catch(() => undefined);
 }
 
 export function usePreference<T extends Record<string, unknown>>(key: string): Partial<T> {
