@@ -1,7 +1,15 @@
 /** The screen's own English words, one line each (Longer than other files: it is a list); a missing one does not compile. */
+import { casework } from './en/casework';
+import { day } from './en/day';
+import { figures } from './en/figures';
+import { reports } from './en/reports';
 import type { Word } from './sv';
 
 export const en: Record<Word, string> = {
+  ...day,
+  ...casework,
+  ...figures,
+  ...reports,
   'act.cancel': 'Cancel',
   'act.close': 'Close',
   'act.end': 'End',

@@ -1,5 +1,14 @@
 /** The screen's own Swedish words, one line each (Longer than other files: it is a list); words of codes, refusals and figures are in libs/i18n. */
+import { casework } from './sv/casework';
+import { day } from './sv/day';
+import { figures } from './sv/figures';
+import { reports } from './sv/reports';
+
 export const sv = {
+  ...day,
+  ...casework,
+  ...figures,
+  ...reports,
   'act.cancel': 'Avbryt',
   'act.close': 'Stäng',
   'act.end': 'Avsluta',

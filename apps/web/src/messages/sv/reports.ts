@@ -1,0 +1,2 @@
+/** Swedish words of the screens of reports, one line each. */
+export const reports = {} as const;
