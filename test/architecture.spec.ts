@@ -15,6 +15,7 @@ const features = [
   'studies',
   'mentoring',
   'surveys',
+  'links',
   'goals',
   'reports',
 ];

@@ -6,6 +6,7 @@ import { ActivitiesModule } from './activities/activities.module.js';
 import type { Config } from './config.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { LinksModule } from './links/links.module.js';
 import { MentoringModule } from './mentoring/mentoring.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
 import { ParticipationsModule } from './participations/participations.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         StudiesModule,
         MentoringModule,
         SurveysModule,
+        LinksModule,
         GoalsModule,
         ReportsModule,
         ImportsModule,

@@ -33,6 +33,7 @@ const ReportsPage = lazy(() => import('./reports/ReportsPage'));
 const ReportPage = lazy(() => import('./reports/ReportPage'));
 const ImportPage = lazy(() => import('./imports/ImportPage'));
 const ProjectsPage = lazy(() => import('./projects/ProjectsPage'));
+const LinkPage = lazy(() => import('./links/LinkPage'));
 const AccountsPage = lazy(() => import('./accounts/AccountsPage'));
 
 const store = memoryStore();
@@ -79,6 +80,7 @@ export function App() {
         <CustomRoutes noLayout>
           <Route path="/forgot-password" element={<ForgotPasswordPage />} />
           <Route path="/set-password" element={<SetPasswordPage />} />
+          <Route path="/l" element={<LinkPage />} />
         </CustomRoutes>
         <CustomRoutes>
           <Route path="/day" element={<MyDayPage />} />

@@ -26,6 +26,8 @@ export type GateFunction =
   | 'link_account'
   | 'use_link'
   | 'leave_trace'
+  | 'open_link'
+  | 'answer_link'
   | 'today'
   | 'schema_level'
   | 'key_print';

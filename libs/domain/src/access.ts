@@ -61,6 +61,8 @@ export const ACCESS = {
   'mentoring:change': { roles: REGISTERING },
   'survey:read': { roles: PROJECT, trace: true },
   'survey:answer': { roles: REGISTERING },
+  'link:read': { roles: PROJECT, trace: true },
+  'link:make': { roles: REGISTERING },
   'goal:read': { roles: PROJECT },
   'goal:set': { roles: STEERING },
   'figure:people': { roles: PROJECT, trace: true },

@@ -13,6 +13,7 @@ export * from './placement.js';
 export * from './study.js';
 export * from './mentoring.js';
 export * from './survey.js';
+export * from './link.js';
 export * from './access.js';
 export * from './personal-data.js';
 export * from './indicators/fact.js';

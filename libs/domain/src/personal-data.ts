@@ -12,6 +12,7 @@ export const PERSONAL_COLUMNS: Record<string, Record<string, DataClass>> = {
   account_secret: { password_hash: 'sensitive' },
   login_session: { token_hash: 'sensitive' },
   login_link: { token_hash: 'sensitive' },
+  link: { token_hash: 'sensitive' },
   preference: { value: 'free_text' },
   draft: { content: 'free_text' },
   idempotency_key: { body_hash: 'sensitive' },

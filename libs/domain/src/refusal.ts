@@ -58,6 +58,7 @@ export const REFUSAL_CODES = [
   'sign_in.failed',
   'sign_in.wait',
   'link.expired',
+  'link.gone',
   'password.too_short',
   'password.common',
   'account.last_admin',

@@ -1,6 +1,6 @@
 /** A person at a workplace from–to, with hours a week and a supervisor. */
 import { PLACEMENT_KINDS, TRISTATE } from '#domain';
-import { Check, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { CaseRow, OfParticipation } from './case.js';
 import { Code, Day, Decimal, Ref, Text } from './columns.js';
 import { Organisation } from './organisation.entity.js';
@@ -8,6 +8,7 @@ import { PlacementOffer } from './placement-offer.entity.js';
 
 @Entity()
 @OfParticipation()
+@Unique(['orgId', 'projectId', 'id'])
 @ForeignKey(() => PlacementOffer, ['orgId', 'projectId', 'offerId'], ['orgId', 'projectId', 'id'])
 @ForeignKey(() => Organisation, ['orgId', 'employerId'], ['orgId', 'id'])
 @Index(['orgId', 'employerId'])

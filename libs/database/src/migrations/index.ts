@@ -1,2 +1,3 @@
 /** Every migration, oldest first; forward only. */
 export { TheHouse1763800000000 } from './1763800000000-the-house.js';
+export { Links1764400000000 } from './1764400000000-links.js';

@@ -27,7 +27,7 @@ end $org$;
 do $gate$
 declare t text;
 begin
-  foreach t in array array['sign_in_delay', 'account', 'account_secret', 'login_session', 'login_link', 'membership'] loop
+  foreach t in array array['sign_in_delay', 'account', 'account_secret', 'login_session', 'login_link', 'membership', 'link'] loop
     execute format('create policy keeper_gate on app.%I to app_keeper using (true) with check (true)', t);
   end loop;
 end $gate$;
@@ -157,6 +157,16 @@ create policy hand_out on app.coach_assignment for insert to app_staff with chec
   project_id = any((select app.projects_as('steering'))::uuid[])
   or project_id = any((select app.projects_as('coach'))::uuid[]) and (participation_id = any((select app.caseload())::uuid[]) or account_id = (select app.actor()) and participation_id = any((select app.uncoached())::uuid[])));
 create policy hand_over on app.coach_assignment for update to app_staff using (project_id = any((select app.projects_as('steering'))::uuid[]));
+-- A link is made, seen and taken back by those who write the case it is about; one for a room by who leads the session or administers the project.
+create policy seen on app.link for select to app_staff using (
+  case when participation_id is null then project_id = any((select app.projects_as('staff'))::uuid[]) else exists (select 1 from app.participation p where p.id = participation_id) end);
+create policy own_caseload_new on app.link for insert to app_staff with check (made_by_id = (select app.actor()) and (
+  project_id = any((select app.projects_as('admin'))::uuid[]) or participation_id = any((select app.caseload())::uuid[]) or participation_id is null and subject_id = any((select app.led())::uuid[]))
+  and (participation_id is null or exists (select 1 from app.participation p where p.id = participation_id)));
+create policy own_caseload on app.link for update to app_staff using (
+  made_by_id = (select app.actor()) or project_id = any((select app.projects_as('admin'))::uuid[]) or participation_id = any((select app.caseload())::uuid[]));
+-- What supervisors answer is read with the case; nobody of the house writes it.
+create policy seen on app.supervisor_feedback for select to app_staff using (exists (select 1 from app.participation p where p.id = participation_id));
 -- A leader opens a case for herself and sees only her own openings.
 create policy own on app.case_opening to app_staff using (account_id = (select app.actor())) with check (
   account_id = (select app.actor()) and project_id = any((select app.projects_as('leader'))::uuid[]) and exists (select 1 from app.participation p where p.id = participation_id));

@@ -59,6 +59,7 @@ export const refusal: Messages['refusal'] = {
   'consent.needed': 'This needs a consent.',
   'sign_in.failed': 'Wrong e-mail address, password or code.',
   'sign_in.wait': 'Too many attempts. Wait {minutes} minutes and try again.',
+  'link.gone': 'This link is no longer valid. Ask the person who sent it for a new one.',
   'link.expired': 'The link is no longer valid. Ask for a new one.',
   'password.too_short': 'The password must be at least {min} characters.',
   'password.common': 'The password is easy to guess. Choose another.',

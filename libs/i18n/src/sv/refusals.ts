@@ -59,6 +59,7 @@ export const refusal: Messages['refusal'] = {
   'consent.needed': 'Det behövs ett samtycke för det här.',
   'sign_in.failed': 'Fel e-postadress, lösenord eller kod.',
   'sign_in.wait': 'För många försök. Vänta {minutes} minuter och försök igen.',
+  'link.gone': 'Länken gäller inte längre. Be den som skickade den om en ny.',
   'link.expired': 'Länken gäller inte längre. Be om en ny.',
   'password.too_short': 'Lösenordet ska vara minst {min} tecken.',
   'password.common': 'Lösenordet är lätt att gissa. Välj ett annat.',
