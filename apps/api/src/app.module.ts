@@ -4,6 +4,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ActivitiesModule } from './activities/activities.module.js';
 import type { Config } from './config.js';
+import { DayModule } from './day/day.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { LinksModule } from './links/links.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         ParticipantsModule,
         ParticipationsModule,
         ActivitiesModule,
+        DayModule,
         PlacementsModule,
         StudiesModule,
         MentoringModule,

@@ -18,6 +18,20 @@ export class LogActivity {
   @Maybe() @IsText() note?: string;
 }
 
+/** Whom Registrera is about; nobody yet gives what the coach uses most. */
+export class AskLogDefaults {
+  @Maybe() @IsId() participationId?: string;
+}
+
+/** What Registrera proposes, learnt on the server (libs/domain/src/log-defaults.ts). */
+export interface LogProposal {
+  participationId: string | null;
+  kind: string;
+  minutes: number;
+  kinds: string[];
+  basis: 'person' | 'coach' | 'house';
+}
+
 /** A group session with its roster; everybody is NOT_REPORTED until attendance is marked. */
 export class ScheduleActivity {
   @IsId() id!: string;

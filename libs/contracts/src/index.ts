@@ -3,6 +3,7 @@ import 'reflect-metadata';
 export * from './accounts.js';
 export * from './activities.js';
 export * from './links.js';
+export * from './day.js';
 export * from './page.js';
 export * from './participations.js';
 export * from './problem.js';

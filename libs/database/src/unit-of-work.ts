@@ -216,6 +216,7 @@ export class KeyBusy extends Error {}
 export class KeyReused extends Error {}
 export type DatabaseFunction =
   | 'search_participants'
+  | 'search_organisations'
   | 'project_facts'
   | 'found_owner'
   | 'found_project'

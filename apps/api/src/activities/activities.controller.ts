@@ -1,9 +1,16 @@
 /** What participants do, and whether they were there. */
-import { CorrectAttendance, LogActivity, MarkAttendance, ScheduleActivity, VoidActivity } from '#contracts';
+import {
+  AskLogDefaults,
+  CorrectAttendance,
+  LogActivity,
+  MarkAttendance,
+  ScheduleActivity,
+  VoidActivity,
+} from '#contracts';
 import type { UnitOfWork } from '#database';
 import { Body, Controller, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
-import { Requires } from '../platform/requires.decorator.js';
+import { Reads, Requires } from '../platform/requires.decorator.js';
 import { Version, Who, Work } from '../platform/work.decorator.js';
 import { ActivitiesService } from './activities.service.js';
 
@@ -15,6 +22,13 @@ export class ActivitiesController {
   @Post('activities/log')
   async log(@Work() work: UnitOfWork, @Who() actor: Actor, @Body() input: LogActivity): Promise<unknown> {
     return this.activities.log(work, actor, input);
+  }
+
+  @Post('activities/log-defaults')
+  @Reads()
+  @HttpCode(200)
+  async proposal(@Work() work: UnitOfWork, @Who() actor: Actor, @Body() input: AskLogDefaults): Promise<unknown> {
+    return this.activities.proposal(work, actor, input);
   }
 
   @Post('activities')

@@ -1,10 +1,19 @@
 /** Logging what took place, groups and their attendance, corrections and undo (DOMAIN.md 4.2, 9.4). Minutes are whole. */
-import type { CorrectAttendance, LogActivity, MarkAttendance, ScheduleActivity, VoidActivity } from '#contracts';
+import type {
+  AskLogDefaults,
+  CorrectAttendance,
+  LogActivity,
+  LogProposal,
+  MarkAttendance,
+  ScheduleActivity,
+  VoidActivity,
+} from '#contracts';
 import { Activity, Attendance, Note, Participation, Period, Project, type UnitOfWork } from '#database';
-import { type ActivityKind, checkActivity, checkCorrection, minutesOfDay } from '#domain';
+import { type ActivityKind, checkActivity, checkCorrection, logDefaults, minutesOfDay } from '#domain';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../platform/actor.js';
+import { habitsOf } from '../platform/habits.js';
 
 type Made = { id: string; version: number };
 const THERE = ['PRESENT', 'PARTIAL'];
@@ -62,6 +71,13 @@ export class ActivitiesService {
         body: input.note,
       });
     return { id: input.id, version: 1 };
+  }
+
+  /** What to propose for this person, or for nobody in particular. A person that may not be seen is like one never met. */
+  async proposal(work: UnitOfWork, actor: Actor, { participationId }: AskLogDefaults): Promise<LogProposal> {
+    const withPerson = participationId ? await habitsOf(work, actor.accountId, [participationId]) : [];
+    const ofCoach = await habitsOf(work, actor.accountId);
+    return { participationId: participationId ?? null, ...logDefaults(withPerson, ofCoach) };
   }
 
   /** A group session; everybody on the roster is not yet reported. */

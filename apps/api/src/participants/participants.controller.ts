@@ -15,8 +15,8 @@ export class ParticipantsController {
   @Requires('participation:search')
   @Reads()
   @HttpCode(200)
-  async search(@Work() work: UnitOfWork, @Body() input: SearchParticipants): Promise<unknown> {
-    return this.participants.search(work, input);
+  async search(@Work() work: UnitOfWork, @Who() actor: Actor, @Body() input: SearchParticipants): Promise<unknown> {
+    return this.participants.search(work, actor, input);
   }
 
   @Get('participations/:id/person')

@@ -12,12 +12,22 @@ import {
   Project,
   type UnitOfWork,
 } from '#database';
-import { ageOn, checkEntry, maskIdentityNumber, parseIdentityNumber, Refusal } from '#domain';
+import {
+  ageOn,
+  checkEntry,
+  fold,
+  type Habit,
+  logDefaults,
+  maskIdentityNumber,
+  parseIdentityNumber,
+  Refusal,
+} from '#domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Actor } from '../platform/actor.js';
+import { habitsOf } from '../platform/habits.js';
 import { Keys } from '../platform/keys.js';
-import { fold, nameColumns, namesOf, shownName } from '../platform/names.js';
+import { nameColumns, namesOf, shownName } from '../platform/names.js';
 
 type Made = { id: string; version: number };
 const HITS = 12;
@@ -39,7 +49,7 @@ export class ParticipantsService {
   constructor(@Inject(Keys) private readonly keys: Keys) {}
 
   /** An empty question gives the people of the own caseload last met; a whole identity number finds exactly that person. */
-  async search(work: UnitOfWork, { q, projectId }: SearchParticipants): Promise<ParticipantHit[]> {
+  async search(work: UnitOfWork, actor: Actor, { q, projectId }: SearchParticipants): Promise<ParticipantHit[]> {
     const number = parseIdentityNumber(q, work.today);
     const ids = number
       ? await this.byNumber(work, number.number)
@@ -63,8 +73,18 @@ export class ParticipantsService {
       { filters, sort: { column: 'lastContactOn', descending: true }, limit: HITS, totalCap: HITS },
     );
     const order = ids ?? [];
+    const habits = await habitsOf(
+      work,
+      actor.accountId,
+      rows.map((row) => String(row['id'])),
+    );
     return rows
-      .map((row) => this.hit(row))
+      .map((row) =>
+        this.hit(
+          row,
+          habits.filter((one) => one.participationId === row['id']),
+        ),
+      )
       .sort((a, b) => order.indexOf(a.participationId) - order.indexOf(b.participationId));
   }
 
@@ -79,7 +99,8 @@ export class ParticipantsService {
     );
   }
 
-  private hit(row: Record<string, unknown>): ParticipantHit {
+  private hit(row: Record<string, unknown>, habits: readonly Habit[]): ParticipantHit {
+    const proposed = habits.length ? logDefaults(habits, []) : null;
     return {
       participationId: String(row['id']),
       projectId: String(row['projectId']),
@@ -89,8 +110,8 @@ export class ParticipantsService {
       state: String(row['state']),
       isMine: row['isMine'] === true,
       lastContactOn: row['lastContactOn'] as string | null,
-      lastKind: null,
-      lastMinutes: null,
+      lastKind: proposed?.kind ?? null,
+      lastMinutes: proposed?.minutes ?? null,
     };
   }
 

@@ -1,19 +1,7 @@
 /** Names as the database holds them: folded for search when written, opened for a protected person's handlers when shown. */
 import type { Identity } from '#database';
+import { fold } from '#domain';
 import type { Keys } from './keys.js';
-
-const SPECIAL: Record<string, string> = { ı: 'i', ø: 'o', æ: 'a', ð: 'd', þ: 't', ł: 'l', ß: 'ss', œ: 'o', đ: 'd' };
-
-/** Lower case, accents off, letters of other Latin alphabets by their nearest: "Åkesson" and "akesson" are found alike. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ıøæðþłßœđ]/g, (letter) => SPECIAL[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** Family name first, as lists sort. */
 export const searchName = (given: string | null, family: string | null): string | null =>

@@ -1,5 +1,5 @@
 /** Registrera, the ten-second dialogue: who, what, when, attendance, note. Saved at once, sent exactly once, undone for five seconds. */
-import { Check, WifiOff } from 'lucide-react';
+import { WifiOff } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { LogActivity } from '#contracts';
 import { openLog, personOnScreen, type LogStart } from '../layout/open';
@@ -8,6 +8,8 @@ import { useRefreshAll } from '../parts/rows';
 import { Sheet } from '../parts/Sheet';
 import { toast } from '../parts/toasts';
 import { usePeople } from '../parts/usePeople';
+import { DraftLine } from '../parts/DraftLine';
+import { useDraft } from '../parts/useDraft';
 import { useSubmitKey } from '../parts/useSubmitKey';
 import { useWords } from '../parts/useWords';
 import { problemsOf, trimmed } from '../parts/validate';
@@ -17,12 +19,13 @@ import { isOffline } from '../providers/connection';
 import { newId } from '../providers/ids';
 import { useMay } from '../providers/session';
 import { useSignal } from '../providers/signal';
-import { freshLog, inputOf, withPerson, type LogState } from './log-state';
+import { freshLog, inputOf, withPerson, withProposal, type LogState } from './log-state';
 import { LogKind } from './LogKind';
 import { LogWhen } from './LogWhen';
 import { LogAttendance } from './LogAttendance';
+import { NotePhrases } from './NotePhrases';
 import { PersonPicker } from './PersonPicker';
-import { useDraft } from './useDraft';
+import { useProposal } from './useProposal';
 
 const DRAFT = 'log-activity';
 
@@ -48,9 +51,17 @@ export default function LogActivityDialog({ start, onClose }: { start: LogStart;
     if (!isOther) setState(kept);
   });
 
-  // A row from the day's list knows only who; the search knows what was done last with her.
-  const known = recent.find(({ participationId }) => participationId === state.person?.participationId);
-  if (known && state.person?.lastKind === undefined) setState(withPerson(state, known));
+  // A row from the day's list knows only who; the server knows what was done last with her.
+  const proposal = useProposal(state.person?.lastKind === undefined ? state.person?.participationId : undefined);
+  const applied = useRef<string | null>(null);
+  useEffect(() => {
+    if (!proposal.data) return;
+    const about = proposal.data.participationId ?? 'anybody';
+    if (applied.current === about) return;
+    applied.current = about;
+    const proposed = proposal.data;
+    setState((now) => (now.person?.lastKind ? now : withProposal(now, proposed)));
+  }, [proposal.data]);
 
   const save = async (): Promise<void> => {
     const body = trimmed({ ...inputOf(state) });
@@ -109,9 +120,9 @@ export default function LogActivityDialog({ start, onClose }: { start: LogStart;
           person={state.person}
           recent={recent}
           error={errors.participationId}
-          onPick={(person) => setState((now) => withPerson(now, person))}
+          onPick={(person) => setState((now) => withPerson(now, person, proposal.data))}
         />
-        <LogKind state={state} recent={recent} onChange={change} />
+        <LogKind state={state} proposed={proposal.data?.kinds ?? []} onChange={change} />
         <LogWhen state={state} error={errors.onDate ?? errors.startsAt ?? errors.minutes} onChange={setState} />
         <LogAttendance value={state.attendance} onChange={(attendance) => change({ attendance })} />
         {may('note:write') && (
@@ -129,6 +140,7 @@ export default function LogActivityDialog({ start, onClose }: { start: LogStart;
                 aria-describedby="log-note-help"
                 onChange={(event) => change({ note: event.target.value })}
               />
+              <NotePhrases note={state.note} onChange={(text) => change({ note: text })} />
               <p className="help" id="log-note-help">
                 {first ? t('log.note.help', { name: first }) : t('log.note.helpAll')}
               </p>
@@ -149,13 +161,7 @@ export default function LogActivityDialog({ start, onClose }: { start: LogStart;
           </div>
         )}
         <footer>
-          <span className="small muted" role="status">
-            {draft.savedAt && (
-              <>
-                <Check className="i s" aria-hidden /> {t('log.draft', { time: f.clock(draft.savedAt) })}
-              </>
-            )}
-          </span>
+          <DraftLine draft={draft} onDiscard={() => setState(freshLog(begin, today))} />
           <span className="end">
             <button type="button" className="btn" onClick={onClose}>
               {t('act.cancel')}

@@ -1,17 +1,17 @@
 /** Vad? Three kinds at hand as chips, every kind under Mer. */
 import { ACTIVITY_KINDS } from '#domain';
-import type { ParticipantHit } from '#contracts';
 import { Chip } from '../parts/Chip';
 import { useWords } from '../parts/useWords';
 import { kindsAtHand, type LogState } from './log-state';
 
 interface LogKindProps {
   state: LogState;
-  recent: readonly ParticipantHit[];
+  /** Kinds the server proposes for this coach and person. */
+  proposed: readonly string[];
   onChange: (part: Partial<LogState>) => void;
 }
 
-export function LogKind({ state, recent, onChange }: LogKindProps) {
+export function LogKind({ state, proposed, onChange }: LogKindProps) {
   const { t, code, language } = useWords();
   const sorted = [...ACTIVITY_KINDS].sort((a, b) =>
     code('activityKind', a).localeCompare(code('activityKind', b), language),
@@ -22,8 +22,8 @@ export function LogKind({ state, recent, onChange }: LogKindProps) {
         {t('log.what')}
       </span>
       <div className="row">
-        {kindsAtHand(state, recent).map((kind) => (
-          <Chip key={kind} isOn={kind === state.kind} hasTick onPress={() => onChange({ kind })}>
+        {kindsAtHand(state, proposed).map((kind) => (
+          <Chip key={kind} isOn={kind === state.kind} hasTick onPress={() => onChange({ kind, isKindChosen: true })}>
             {code('activityKind', kind)}
           </Chip>
         ))}
@@ -31,7 +31,7 @@ export function LogKind({ state, recent, onChange }: LogKindProps) {
           className="chip"
           aria-label={t('log.moreKinds')}
           value=""
-          onChange={(event) => onChange({ kind: event.target.value })}
+          onChange={(event) => onChange({ kind: event.target.value, isKindChosen: true })}
         >
           <option value="" disabled>
             {t('menu.more')}

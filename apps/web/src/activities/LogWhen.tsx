@@ -46,7 +46,7 @@ export function LogWhen({ state, error, onChange }: LogWhenProps) {
               key={minutes}
               isOn={minutes === state.minutes}
               hasTick
-              onPress={() => onChange({ ...state, minutes })}
+              onPress={() => onChange({ ...state, minutes, isLengthChosen: true })}
             >
               {minutes}
             </Chip>

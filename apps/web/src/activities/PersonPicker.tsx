@@ -44,6 +44,8 @@ export function PersonPicker({ person, recent, error, onPick }: PersonPickerProp
       if (isOpen) setAt(Math.min(at + 1, hits.length - 1));
       else setTyped('');
     } else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1));
+    // With somebody chosen Enter saves, as in any form.
+    else if (event.key === 'Enter' && !isOpen && person) return;
     else if (event.key === 'Enter') pick(isOpen ? hits[at] : undefined);
     else if (event.key === 'Escape' && isOpen) {
       event.stopPropagation();

@@ -1,6 +1,6 @@
 /** The state of Registrera: right defaults, what is typed about when, and the one row that will be sent. */
 import { ACTIVITY_KINDS } from '#domain';
-import type { LogActivity, ParticipantHit } from '#contracts';
+import type { LogActivity, LogProposal } from '#contracts';
 import type { LogStart } from '../layout/open';
 import { parseWhen } from '../parts/parse-when';
 import { newId } from '../providers/ids';
@@ -18,10 +18,12 @@ export interface LogState {
   minutes: number;
   attendance: string;
   note: string;
+  /** Chosen by hand: no proposal changes it any more. */
+  isKindChosen?: boolean;
+  isLengthChosen?: boolean;
 }
 
 export const MINUTES = [15, 30, 45, 60] as const;
-export const USUAL_KINDS = ['COACHING', 'FOLLOW_UP_CONTACT', 'JOB_SEARCH', 'THREE_PARTY_MEETING'] as const;
 const USUAL_MINUTES = 30;
 
 const pad = (part: number): string => String(part).padStart(2, '0');
@@ -44,16 +46,28 @@ export function endOf(startsAt: string, minutes: number): string {
   return `${pad(Math.floor(at / 60))}:${pad(at % 60)}`;
 }
 
-/** A known person brings the kind used last with her and its length. */
-export function withPerson(state: LogState, person: LogState['person'], now = new Date()): LogState {
-  const minutes = person?.lastMinutes ?? state.minutes;
+type Proposed = Pick<LogProposal, 'kind' | 'minutes'>;
+
+/** What is not yet chosen by hand follows the proposal; the start goes back by the length. */
+export function withProposal(state: LogState, proposed: Proposed, now = new Date()): LogState {
+  const minutes = state.isLengthChosen ? state.minutes : proposed.minutes;
   return {
     ...state,
-    person,
-    kind: person?.lastKind ?? state.kind,
+    kind: state.isKindChosen ? state.kind : proposed.kind,
     minutes,
     startsAt: state.when ? state.startsAt : startBefore(now, minutes),
   };
+}
+
+/** A known person brings the kind used last with her and its usual length; somebody new what this coach uses most. */
+export function withPerson(
+  state: LogState,
+  person: LogState['person'],
+  ofCoach: Proposed | undefined,
+  now = new Date(),
+): LogState {
+  const known = person?.lastKind ? { kind: person.lastKind, minutes: person.lastMinutes ?? state.minutes } : ofCoach;
+  return known ? withProposal({ ...state, person }, known, now) : { ...state, person };
 }
 
 export function freshLog(start: LogStart, today: string, now = new Date()): LogState {
@@ -70,7 +84,8 @@ export function freshLog(start: LogStart, today: string, now = new Date()): LogS
     attendance: 'PRESENT',
     note: '',
   };
-  return start.person ? withPerson(empty, start.person, now) : empty;
+  const begun = { ...empty, isKindChosen: Boolean(start.kind) };
+  return start.person ? withPerson(begun, start.person, undefined, now) : begun;
 }
 
 /** What was typed about when: a day, a time, or a bare number of minutes. */
@@ -83,14 +98,23 @@ export function withWhen(state: LogState, typed: string, today: string): LogStat
     onDate: understood.onDate ?? state.onDate,
     startsAt: understood.startsAt ?? (understood.onDate && understood.onDate !== today ? undefined : state.startsAt),
     minutes: understood.minutes ?? state.minutes,
+    isLengthChosen: state.isLengthChosen || understood.minutes !== undefined,
   };
 }
 
-/** Three kinds at hand: this person's last, those used lately, the usual ones. */
-export function kindsAtHand(state: LogState, recent: readonly ParticipantHit[]): string[] {
-  const wished = [state.kind, state.person?.lastKind, ...recent.map(({ lastKind }) => lastKind), ...USUAL_KINDS];
+/** Three kinds at hand, the chosen one among them. */
+export function kindsAtHand(state: LogState, proposed: readonly string[]): string[] {
   const known: readonly string[] = ACTIVITY_KINDS;
-  return [...new Set(wished.filter((kind): kind is string => Boolean(kind) && known.includes(kind ?? '')))].slice(0, 3);
+  const kinds = proposed.includes(state.kind) ? proposed : [state.kind, ...proposed];
+  return kinds.filter((kind) => known.includes(kind)).slice(0, 3);
+}
+
+/** Adds a ready phrase to the note, or takes it away again. */
+export function withPhrase(note: string, phrase: string): string {
+  const parts = note.split(/(?<=\.)\s+/).filter(Boolean);
+  return parts.includes(phrase)
+    ? parts.filter((part) => part !== phrase).join(' ')
+    : [note.trim(), phrase].filter(Boolean).join(' ');
 }
 
 export function inputOf(state: LogState): LogActivity {

@@ -15,7 +15,7 @@ import { TopBar } from './TopBar';
 import { useHotkeys } from './useHotkeys';
 
 const LogActivityDialog = lazy(() => import('../activities/LogActivityDialog'));
-const SearchDialog = lazy(() => import('./SearchDialog'));
+const PaletteDialog = lazy(() => import('./PaletteDialog'));
 const HelpDialog = lazy(() => import('./HelpDialog'));
 
 function Floating() {
@@ -25,7 +25,7 @@ function Floating() {
   return (
     <Suspense fallback={null}>
       {start && <LogActivityDialog start={start} onClose={() => openLog.set(null)} />}
-      {isSearching && <SearchDialog onClose={() => openSearch.set(false)} />}
+      {isSearching && <PaletteDialog onClose={() => openSearch.set(false)} />}
       {isHelping && <HelpDialog onClose={() => openHelp.set(false)} />}
     </Suspense>
   );
@@ -35,7 +35,7 @@ function Shell({ children }: { children: ReactNode }) {
   const { t } = useWords();
   const may = useMay();
   const { pathname } = useLocation();
-  useHotkeys({ canLog: may('activity:log'), canSearch: may('participation:search') });
+  useHotkeys({ canLog: may('activity:log') });
   useEffect(() => window.scrollTo(0, 0), [pathname]);
   return (
     <div className="app">

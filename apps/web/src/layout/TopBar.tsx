@@ -9,7 +9,6 @@ export function TopBar() {
   const { t } = useWords();
   const may = useMay();
   const name = useProject()?.name ?? 'Framsteg';
-  const canSearch = may('participation:search');
   const help = (
     <button type="button" className="btn icon" aria-label={t('bar.help')} onClick={() => openHelp.set(true)}>
       <CircleQuestionMark className="i" aria-hidden />
@@ -18,14 +17,12 @@ export function TopBar() {
   return (
     <>
       <header className="bar">
-        {canSearch && (
-          <button type="button" className="find" onClick={() => openSearch.set(true)}>
-            <Search className="i s" aria-hidden /> {t('bar.search')}
-            <span className="kbd" aria-hidden>
-              Ctrl K
-            </span>
-          </button>
-        )}
+        <button type="button" className="find" onClick={() => openSearch.set(true)}>
+          <Search className="i s" aria-hidden /> {t('bar.search')}
+          <span className="kbd" aria-hidden>
+            Ctrl K
+          </span>
+        </button>
         <div className="end">
           {may('activity:log') && (
             <button type="button" className="btn tonal" onClick={() => openLog.set({})} aria-keyshortcuts="L">
@@ -42,16 +39,9 @@ export function TopBar() {
         <Mark />
         <span className="strong">{name}</span>
         <div className="end">
-          {canSearch && (
-            <button
-              type="button"
-              className="btn icon"
-              aria-label={t('bar.search')}
-              onClick={() => openSearch.set(true)}
-            >
-              <Search className="i" aria-hidden />
-            </button>
-          )}
+          <button type="button" className="btn icon" aria-label={t('bar.search')} onClick={() => openSearch.set(true)}>
+            <Search className="i" aria-hidden />
+          </button>
           {help}
         </div>
       </header>

@@ -5,11 +5,11 @@ import { openHelp, openLog, openSearch } from './open';
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-export function useHotkeys({ canLog, canSearch }: { canLog: boolean; canSearch: boolean }): void {
+export function useHotkeys({ canLog }: { canLog: boolean }): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const key = event.key.toLowerCase();
-      if (canSearch && (event.ctrlKey || event.metaKey) && key === 'k') {
+      if ((event.ctrlKey || event.metaKey) && key === 'k') {
         event.preventDefault();
         openSearch.set(true);
         return;
@@ -30,5 +30,5 @@ export function useHotkeys({ canLog, canSearch }: { canLog: boolean; canSearch: 
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [canLog, canSearch]);
+  }, [canLog]);
 }

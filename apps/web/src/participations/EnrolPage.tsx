@@ -78,6 +78,7 @@ export default function EnrolPage() {
       <ActionForm
         input={EnrolParticipant}
         path="/participations"
+        draft={`enrol:${project.id}`}
         initial={{
           ...ids,
           projectId: project.id,

@@ -11,7 +11,9 @@ import { isOffline } from '../providers/connection';
 import { newId } from '../providers/ids';
 import { useSignal } from '../providers/signal';
 import { Conflict } from './Conflict';
+import { DraftLine } from './DraftLine';
 import { useRefreshAll } from './rows';
+import { useDraft } from './useDraft';
 import { useSubmitKey } from './useSubmitKey';
 import { useWords } from './useWords';
 import { problemsOf, trimmed, type InputClass, type Values } from './validate';
@@ -27,6 +29,8 @@ export interface ActionFormProps<T extends object> {
   onCancel?: () => void;
   /** Last shaping before checking and sending, for example numbers out of text. */
   shape?: (values: Values) => Values;
+  /** Name of the draft kept on the server while the form is unsent. */
+  draft?: string;
   children: ReactNode;
   className?: string;
 }
@@ -54,6 +58,10 @@ export function ActionForm<T extends object>(props: ActionFormProps<T>) {
     },
   });
 
+  const draft = useDraft<Values>(props.draft ?? null, props.draft ? form.watch() : {}, form.formState.isDirty, (kept) =>
+    form.reset({ ...form.getValues(), ...kept }, { keepDefaultValues: true }),
+  );
+
   const place = (error: ApiProblem): void => {
     error.fields.forEach(({ path, code, params }) =>
       form.setError(path.split('.')[0], { type: code, message: problem(code, params) }),
@@ -67,6 +75,7 @@ export function ActionForm<T extends object>(props: ActionFormProps<T>) {
     const body = shaped(values);
     try {
       const saved = await write(props.path, { body, key: key.current, ifMatch: version });
+      draft.drop();
       refresh();
       props.onDone(saved, body as T);
     } catch (error) {
@@ -125,6 +134,7 @@ export function ActionForm<T extends object>(props: ActionFormProps<T>) {
           </div>
         )}
         <footer>
+          {props.draft && <DraftLine draft={draft} onDiscard={() => form.reset((props.initial ?? {}) as Values)} />}
           <span className="end">
             {props.onCancel && (
               <button type="button" className="btn" onClick={props.onCancel}>

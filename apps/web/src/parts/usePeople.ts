@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ParticipantHit } from '#contracts';
 import { write } from '../providers/api';
-import { useProject } from '../providers/session';
+import { useMay, useProject } from '../providers/session';
 
-function useRest(value: string, ms: number): string {
+export function useRest(value: string, ms: number): string {
   const [rested, setRested] = useState(value);
   useEffect(() => {
     const timer = setTimeout(() => setRested(value), ms);
@@ -16,11 +16,13 @@ function useRest(value: string, ms: number): string {
 
 export function usePeople(typed: string): { hits: ParticipantHit[]; isLoading: boolean } {
   const projectId = useProject()?.id;
+  const canFind = useMay()('participation:search');
   const q = useRest(typed.trim(), typed ? 120 : 0);
   const found = useQuery({
     queryKey: ['people', projectId, q],
     queryFn: ({ signal }) =>
       write<ParticipantHit[]>('/participants/search', { body: { q, projectId }, isPatient: false, signal }),
+    enabled: canFind,
     placeholderData: (before) => before,
     staleTime: 15_000,
   });

@@ -32,6 +32,7 @@ export function PrepareReportDialog({ projectId, asOf, onClose }: PrepareReportD
         periodTo: asOf,
         asOf,
       }}
+      draft={`report:${projectId}`}
       title={t('goals.report')}
       done={t('reports.prepared')}
       submit={t('reports.prepare')}

@@ -1,2 +1,25 @@
 /** Swedish words of the screens of day, one line each. */
-export const day = {} as const;
+export const day = {
+  'phrase.cv': 'CV klart.',
+  'phrase.applied': 'Har sökt jobb.',
+  'phrase.interview': 'Kallad till intervju.',
+  'phrase.next': 'Ny tid bokad.',
+  'phrase.keep': 'Spara som snabbnotering',
+  'draft.restored': 'Utkast från %{time}',
+  'draft.discard': 'Kasta utkastet',
+  'palette.title': 'Sök eller gör',
+  'palette.placeholder': 'Namn, arbetsgivare eller vad du vill göra',
+  'palette.people': 'Deltagare',
+  'palette.recent': 'Nyss',
+  'palette.actions': 'Gör',
+  'palette.places': 'Gå till',
+  'palette.employers': 'Arbetsgivare',
+  'palette.sessions': 'Tillfällen',
+  'palette.none': 'Inget heter så. Pröva en del av namnet.',
+  'palette.found': '%{smart_count} träff |||| %{smart_count} träffar',
+  'palette.log': 'Registrera aktivitet',
+  'palette.logMany': 'Registrera för flera',
+  'palette.enrol': 'Skriv in deltagare',
+  'palette.schedule': 'Boka gruppaktivitet',
+  'palette.help': 'Hjälp och tangenter',
+} as const;

@@ -20,6 +20,7 @@ export function NoteDialog({ person, onClose }: DialogProps) {
       input={WriteNote}
       path="/notes"
       initial={{ id, participationId: row.id, onDate: today }}
+      draft={`note:${row.id}`}
       title={t('note.title', { name: nameOf(row) })}
       done={t('note.done')}
       onClose={onClose}

@@ -18,6 +18,7 @@ export function PlanStepDialog({ person, onClose }: DialogProps) {
       input={AddPlanStep}
       path="/plan-steps"
       initial={{ id, participationId: person.row.id, startsOn: today }}
+      draft={`plan-step:${person.row.id}`}
       title={t('plan.add', { name: nameOf(person.row) })}
       done={t('plan.added')}
       onClose={onClose}
@@ -57,6 +58,7 @@ export function GoalWordsDialog({ person, onClose }: DialogProps) {
       input={SetGoalWords}
       path={`/participations/${row.id}/set-goal-words`}
       version={row.version}
+      draft={`goal-words:${row.id}`}
       initial={{ goalWords: goalWordsOf(person) ?? '' }}
       title={t('act.goal-words')}
       done={t('plan.goalSaved')}

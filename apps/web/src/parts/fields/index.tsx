@@ -1,4 +1,5 @@
 /** The inputs forms are made of: text, number, day, code, codes, yes or no. All native, all with labels. */
+import { useState } from 'react';
 import { Field, type FieldProps } from './Field';
 import type { CodeList } from '../code-words';
 import { useWords } from '../useWords';
@@ -32,8 +33,9 @@ export function TextField({ type = 'text', autoComplete = 'off', rows, ...props 
   );
 }
 
-/** A whole or decimal number; comma and point both work. */
+/** A whole or decimal number; comma and point both work. What is typed stays as typed until the value is set from elsewhere. */
 export function NumberField(props: FieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
   const parsed = (text: string): unknown => {
     const value = Number(text.replace(',', '.'));
     return text.trim() === '' ? undefined : Number.isNaN(value) ? text : value;
@@ -47,9 +49,11 @@ export function NumberField(props: FieldProps) {
           autoComplete="off"
           {...bound}
           {...field}
-          value={undefined}
-          defaultValue={String(field.value ?? '')}
-          onChange={(event) => field.onChange(parsed(event.target.value))}
+          value={typed !== null && parsed(typed) === field.value ? typed : String(field.value ?? '')}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            field.onChange(parsed(event.target.value));
+          }}
         />
       )}
     </Field>
