@@ -9,6 +9,7 @@ export * from './participation.js';
 export * from './follow-up.js';
 export * from './activity.js';
 export * from './log-defaults.js';
+export * from './recurrence.js';
 export * from './self-support.js';
 export * from './plan.js';
 export * from './placement.js';

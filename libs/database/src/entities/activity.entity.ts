@@ -2,6 +2,7 @@
 import { ACTIVITY_KINDS, ACTIVITY_MODES } from '#domain';
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Account } from './account.entity.js';
+import { ActivitySeries } from './activity-series.entity.js';
 import { Clock, Code, Day, Flag, Moment, Ref, Row, Text, Whole } from './columns.js';
 import { Project } from './project.entity.js';
 
@@ -9,8 +10,10 @@ import { Project } from './project.entity.js';
 @Unique(['orgId', 'projectId', 'id'])
 @ForeignKey(() => Project, ['orgId', 'projectId'], ['orgId', 'id'])
 @ForeignKey(() => Account, ['ledById'], ['id'])
+@ForeignKey(() => ActivitySeries, ['orgId', 'projectId', 'seriesId'], ['orgId', 'projectId', 'id'])
 @Index(['projectId', 'onDate'])
 @Index(['ledById', 'onDate'])
+@Index(['orgId', 'projectId', 'seriesId'])
 export class Activity extends Row {
   @Ref() projectId: string;
   /** Name inside an exchange package. */
@@ -24,6 +27,8 @@ export class Activity extends Row {
   @Text({ maybe: true }) place: string | null;
   @Flag({ default: false }) isGroup: boolean;
   @Ref({ maybe: true }) ledById: string | null;
+  /** The series it was planned in. */
+  @Ref({ maybe: true }) seriesId: string | null;
   @Moment({ maybe: true }) voidedAt: string | null;
   @Text({ maybe: true }) voidReason: string | null;
 }
