@@ -49,6 +49,14 @@ export const PERSONAL_COLUMNS: Record<string, Record<string, DataClass>> = {
   mentor_match: { end_reason: 'free_text' },
   outcome: { municipality: 'identity' },
   report: { snapshot: 'free_text', prepared_by_name: 'identity', published_by_name: 'identity' },
+  month_lock: { unlock_reason: 'free_text' },
+  attendance_version: { reason: 'free_text' },
+  signature_code: { code_hash: 'sensitive' },
+  to_do_snooze: { reason: 'free_text' },
+  waiting_entry: { person_sealed: 'identity', reason: 'free_text', next_step: 'free_text' },
+  entry_snapshot: { reason: 'free_text' },
+  document: { file_name: 'free_text', remove_reason: 'free_text' },
+  calendar_feed: { token_hash: 'sensitive' },
   import_batch: { result: 'free_text', file_name: 'free_text' },
 };
 

@@ -4,6 +4,7 @@ export * from './vocabulary/accounts.js';
 export * from './vocabulary/organisations.js';
 export * from './vocabulary/people.js';
 export * from './vocabulary/activities.js';
+export * from './vocabulary/evidence.js';
 export * from './vocabulary/exits.js';
 export * from './vocabulary/outcomes.js';
 export * from './vocabulary/follow-ups.js';

@@ -1,12 +1,13 @@
 /** One person's part in an activity, in whole minutes; evidence for the funder (DOMAIN.md 4.2). `signed_at` is the participant's own signature. */
 import { ATTENDANCE_STATUSES } from '#domain';
-import { Entity, ForeignKey, Index } from 'typeorm';
+import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Account } from './account.entity.js';
 import { Activity } from './activity.entity.js';
 import { CaseRow, OfParticipation } from './case.js';
 import { Clock, Code, Moment, Ref, Whole } from './columns.js';
 
 @Entity()
+@Unique(['orgId', 'projectId', 'id'])
 @OfParticipation()
 @ForeignKey(() => Activity, ['orgId', 'projectId', 'activityId'], ['orgId', 'projectId', 'id'])
 @ForeignKey(() => Account, ['loggedById'], ['id'])
@@ -20,5 +21,7 @@ export class Attendance extends CaseRow {
   @Whole({ maybe: true }) attendedMinutes: number | null;
   @Clock({ maybe: true }) arrivedAt: string | null;
   @Moment({ maybe: true }) signedAt: string | null;
+  /** She said herself that she is in the room. */
+  @Moment({ maybe: true }) checkedInAt: string | null;
   @Ref({ maybe: true }) loggedById: string | null;
 }

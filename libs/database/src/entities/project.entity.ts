@@ -9,6 +9,7 @@ import { Organisation } from './organisation.entity.js';
 @ForeignKey(() => Organisation, ['orgId'], ['id'])
 @Index(['orgId'])
 @Check('project_threshold_ck', 'suppression_threshold between 3 and 10')
+@Check('project_day_rules_ck', 'silence_days between 7 and 60 and absences_in_row between 2 and 5 and step_days_ahead between 0 and 30')
 @Check('project_dates_ck', 'ends_on >= starts_on')
 export class Project extends Row {
   @Text() code: string;
@@ -29,5 +30,11 @@ export class Project extends Row {
   @Flag({ default: false }) leaderSeesNames: boolean;
   /** Coaches read their own caseload only (ARCHITECTURE.md 17.2). */
   @Flag({ default: false }) coachSeesOwnOnly: boolean;
+  /** Days without contact before a coach is reminded. */
+  @Whole({ default: 14 }) silenceDays: number;
+  /** Absences in a row without notice before a coach is reminded. */
+  @Whole({ default: 2 }) absencesInRow: number;
+  /** Days ahead that a plan step stands in the coach's day. */
+  @Whole({ default: 7 }) stepDaysAhead: number;
   @Day({ maybe: true }) retainUntil: string | null;
 }

@@ -64,7 +64,7 @@ create policy administered on app.account_secret for select to app_staff using (
 do $own$
 declare t text;
 begin
-  foreach t in array array['preference', 'draft', 'idempotency_key'] loop
+  foreach t in array array['preference', 'draft', 'idempotency_key', 'calendar_feed'] loop
     execute format('create policy own on app.%I to app_staff, app_funder, app_worker using (account_id = (select app.actor())) with check (account_id = (select app.actor()))', t);
   end loop;
 end $own$;
@@ -83,7 +83,7 @@ create policy register on app.mentor to app_staff using (org_id = any((select ap
 do $project$
 declare t text;
 begin
-  foreach t in array array['project_partner', 'programme_step', 'placement_offer', 'activity'] loop
+  foreach t in array array['project_partner', 'programme_step', 'placement_offer', 'activity', 'activity_series'] loop
     execute format('create policy members on app.%I to app_staff using (project_id = any((select app.projects_as(''staff''))::uuid[])) with check (project_id = any((select app.projects_as(''staff''))::uuid[]))', t);
   end loop;
 end $project$;
@@ -140,7 +140,7 @@ create policy fellow_handlers on app.protected_handler for select to app_staff u
 do $case$
 declare t text;
 begin
-  foreach t in array array['consent', 'period', 'coach_assignment', 'plan_step', 'follow_up', 'follow_up_attempt', 'outcome', 'placement', 'sfi_enrolment', 'mentor_match', 'survey_answer', 'attendance'] loop
+  foreach t in array array['consent', 'period', 'coach_assignment', 'plan_step', 'follow_up', 'follow_up_attempt', 'outcome', 'placement', 'sfi_enrolment', 'mentor_match', 'survey_answer', 'attendance', 'attendance_version', 'signature_code', 'month_attestation', 'entry_snapshot', 'document'] loop
     execute format('create policy seen on app.%I for select to app_staff using (exists (select 1 from app.participation p where p.id = participation_id))', t);
     execute format('create policy own_caseload on app.%1$I for update to app_staff using (participation_id = any((select app.caseload())::uuid[]) or project_id = any((select app.projects_as(''admin''))::uuid[])%2$s) with check (exists (select 1 from app.participation p where p.id = participation_id))',
       t, case t when 'attendance' then ' or activity_id = any((select app.led())::uuid[])' else '' end);
@@ -179,3 +179,17 @@ create policy writer on app.note for insert to app_staff with check (
 create policy writer_change on app.note for update to app_staff using (written_by_id = (select app.actor()));
 -- One's own imports.
 create policy own on app.import_batch to app_staff using (started_by_id = (select app.actor())) with check (started_by_id = (select app.actor()));
+
+-- A locked month is read by all staff of the project; its leader and administrator lock and open it.
+create policy members on app.month_lock for select to app_staff using (project_id = any((select app.projects_as('staff'))::uuid[]));
+create policy steering_new on app.month_lock for insert to app_staff with check (project_id = any((select app.projects_as('steering'))::uuid[]) and locked_by_id = (select app.actor()));
+create policy steering_change on app.month_lock for update to app_staff using (project_id = any((select app.projects_as('steering'))::uuid[]));
+-- What a coach has put aside is hers, and only about people she may see.
+create policy own on app.to_do_snooze to app_staff using (account_id = (select app.actor())) with check (
+  account_id = (select app.actor()) and exists (select 1 from app.participation p where p.id = participation_id));
+-- The waiting list: those who know names in the project; a protected person's entry only who wrote it.
+create policy names on app.waiting_entry to app_staff using (project_id = any((select app.projects_as('names'))::uuid[])) with check (project_id = any((select app.projects_as('names'))::uuid[]));
+create policy protected on app.waiting_entry as restrictive to app_staff using (not is_protected or made_by_id = (select app.actor()));
+-- A silent match with a protected person reaches her handlers alone; only the keeper writes it.
+create policy handlers on app.duplicate_hint for select to app_staff using (participant_id = any((select app.handled())::uuid[]));
+create policy handlers_change on app.duplicate_hint for update to app_staff using (participant_id = any((select app.handled())::uuid[]));
