@@ -1,7 +1,7 @@
 // Activities and attendance, in whole minutes (DOMAIN.md 2.9, 4.2, 9.4): sum first, convert last. Planned: as given, else the length
 // without the break. Attended: as given; else only PRESENT gives time, from the later of start and arrival (fixed-hours kinds: the planned
 // minutes). Certified: attended and signed by the participant. What the project cancelled gives no minutes at all.
-import { addDays, CivilDate, ClockTime, isWithin, minutesOfDay } from './calendar.js';
+import { addDays, CivilDate, clockAfter, ClockTime, isWithin, minutesOfDay } from './calendar.js';
 import { demand } from './refusal.js';
 import { ACTIVITY_KIND_RULES, ActivityKind, AttendanceStatus } from './vocabulary.js';
 
@@ -37,6 +37,22 @@ export function attendedMinutes(a: Attendance): number {
   if (ACTIVITY_KIND_RULES[a.kind].hours === 'F' || a.startsAt === null || a.endsAt === null) return plannedMinutes(a);
   const from = Math.max(minutesOfDay(a.startsAt), a.arrivedAt === null ? 0 : minutesOfDay(a.arrivedAt));
   return Math.max(0, minutesOfDay(a.endsAt) - from - (a.breakMinutes ?? 0));
+}
+
+/**
+ * Who came late: when she came and the minutes that are left. Kinds with fixed hours give all of them to whoever was there.
+ * A delay of the whole length leaves nothing; the caller asks for another status then.
+ */
+export function lateArrival(
+  session: { kind: ActivityKind; startsAt: ClockTime | null; plannedMinutes: number },
+  lateMinutes: number,
+): { arrivedAt: ClockTime | null; attendedMinutes: number } {
+  const isFixed = ACTIVITY_KIND_RULES[session.kind].hours === 'F';
+  const attended = isFixed ? session.plannedMinutes : Math.max(0, session.plannedMinutes - lateMinutes);
+  return {
+    arrivedAt: session.startsAt === null ? null : clockAfter(session.startsAt, lateMinutes),
+    attendedMinutes: attended,
+  };
 }
 
 /** Minutes that go into the certificate: attended and signed. */
@@ -94,18 +110,18 @@ export function checkActivity({
   demand(inside, 'activity.outside_period', { on });
 }
 
+/** Is the month of the day still open? A locked one is corrected by name and reason, or opened again. */
+export function checkOpenMonth(on: CivilDate, lockedMonths: readonly string[]): void {
+  const month = on.slice(0, 7);
+  demand(!lockedMonths.includes(month), 'activity.month_locked', { month });
+}
+
 /** May it still be changed? Locked months never; older than the window only by who may correct (an administrator). */
 export function checkCorrection(
   activity: { on: CivilDate },
-  {
-    today,
-    lockedThrough,
-    mayCorrectOld,
-  }: { today: CivilDate; lockedThrough: CivilDate | null; mayCorrectOld: boolean },
+  { today, lockedMonths, mayCorrectOld }: { today: CivilDate; lockedMonths: readonly string[]; mayCorrectOld: boolean },
 ): void {
-  demand(lockedThrough === null || activity.on > lockedThrough, 'activity.month_locked', {
-    month: activity.on.slice(0, 7),
-  });
+  checkOpenMonth(activity.on, lockedMonths);
   demand(mayCorrectOld || activity.on >= addDays(today, -CORRECTION_DAYS), 'activity.correction_closed', {
     days: CORRECTION_DAYS,
   });

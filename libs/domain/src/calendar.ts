@@ -171,3 +171,10 @@ export function isClockTime(text: unknown): text is ClockTime {
 export function minutesOfDay(time: ClockTime): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
+
+/** HH:MM some minutes later on the same day; null at or past midnight. */
+export function clockAfter(start: ClockTime, minutes: number): ClockTime | null {
+  const end = minutesOfDay(start) + minutes;
+  if (end >= 24 * 60) return null;
+  return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
+}

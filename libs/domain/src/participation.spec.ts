@@ -119,7 +119,7 @@ it('activities', () => {
   expect(log('2025-03-01', '10:00', '10:00')).toBe('activity.ends_before_start');
   expect(
     refusalOf(() =>
-      checkCorrection({ on: '2025-03-31' }, { today: '2025-04-10', lockedThrough: '2025-03-31', mayCorrectOld: true }),
+      checkCorrection({ on: '2025-03-31' }, { today: '2025-04-10', lockedMonths: ['2025-03'], mayCorrectOld: true }),
     ),
   ).toBe('activity.month_locked');
 });

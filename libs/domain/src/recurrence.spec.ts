@@ -34,7 +34,10 @@ describe('a series of sessions', () => {
       '2026-12-03',
     ]));
   it('over the change of year and a leap day', () =>
-    expect(occurrences(series({ fromOn: '2028-02-22', weekdays: [2], count: 2 }))).toEqual(['2028-02-22', '2028-02-29']));
+    expect(occurrences(series({ fromOn: '2028-02-22', weekdays: [2], count: 2 }))).toEqual([
+      '2028-02-22',
+      '2028-02-29',
+    ]));
   it('a day taken out stays out and is not made up for', () =>
     expect(occurrences(series({ skipOn: ['2026-11-26'] }))).toEqual(['2026-11-19', '2026-12-03']));
   it.each([

@@ -32,7 +32,11 @@ export function occurrences(series: Recurrence): CivilDate[] {
   const sorted = [...new Set(weekdays)].sort((a, b) => a - b);
   const isOver = (on: CivilDate): boolean =>
     (untilOn !== null && on > untilOn) || (count !== null && days.length >= count);
-  for (let monday = mondayOf(fromOn); !isOver(monday < fromOn ? fromOn : monday); monday = addDays(monday, 7 * everyWeeks))
+  for (
+    let monday = mondayOf(fromOn);
+    !isOver(monday < fromOn ? fromOn : monday);
+    monday = addDays(monday, 7 * everyWeeks)
+  )
     for (const weekday of sorted) {
       const on = addDays(monday, weekday - 1);
       if (on < fromOn || isOver(on)) continue;

@@ -5,18 +5,28 @@ import type {
   LogActivity,
   LogProposal,
   MarkAttendance,
-  ScheduleActivity,
   VoidActivity,
 } from '#contracts';
-import { Activity, Attendance, Note, Participation, Period, Project, type UnitOfWork } from '#database';
-import { type ActivityKind, checkActivity, checkCorrection, logDefaults, minutesOfDay } from '#domain';
+import { Activity, Attendance, Note, Participation, Period, type UnitOfWork } from '#database';
+import {
+  type ActivityKind,
+  type AttendanceStatus,
+  checkActivity,
+  checkCorrection,
+  checkOpenMonth,
+  clockAfter,
+  lateArrival,
+  logDefaults,
+  minutesOfDay,
+  wasThere,
+} from '#domain';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../platform/actor.js';
 import { habitsOf } from '../platform/habits.js';
+import { lockedMonths } from '../platform/locked-months.js';
 
 type Made = { id: string; version: number };
-const THERE = ['PRESENT', 'PARTIAL'];
 
 @Injectable()
 export class ActivitiesService {
@@ -24,8 +34,9 @@ export class ActivitiesService {
   async log(work: UnitOfWork, actor: Actor, input: LogActivity): Promise<Made> {
     const participation = await work.get(Participation, input.participationId);
     const periods = await work.find(Period, { participationId: participation.id });
+    checkOpenMonth(input.onDate, await lockedMonths(work, participation.projectId));
     const startsAt = input.startsAt ?? null;
-    const endsAt = startsAt ? clockAfter(startsAt, input.minutes) : null;
+    const endsAt = startsAt && input.minutes ? clockAfter(startsAt, input.minutes) : null;
     checkActivity({
       kind: input.kind as ActivityKind,
       on: input.onDate,
@@ -56,7 +67,7 @@ export class ActivitiesService {
       activityId: input.id,
       attendance: input.attendance,
       plannedMinutes: input.minutes,
-      attendedMinutes: THERE.includes(input.attendance) ? input.minutes : 0,
+      attendedMinutes: wasThere({ attendance: input.attendance as AttendanceStatus }) ? input.minutes : 0,
       loggedById: actor.accountId,
     });
     if (input.note)
@@ -80,65 +91,16 @@ export class ActivitiesService {
     return { participationId: participationId ?? null, ...logDefaults(withPerson, ofCoach) };
   }
 
-  /** A group session; everybody on the roster is not yet reported. */
-  async schedule(work: UnitOfWork, actor: Actor, input: ScheduleActivity): Promise<Made> {
-    const project = await work.get(Project, input.projectId);
-    const participations = input.participationIds.length
-      ? await work.find(Participation, { id: input.participationIds as unknown as string, projectId: project.id })
-      : [];
-    const periods = participations.length
-      ? await work.find(Period, { participationId: participations.map((one) => one.id) as unknown as string })
-      : [];
-    const startsAt = input.startsAt ?? null;
-    const endsAt = input.endsAt ?? null;
-    checkActivity({
-      kind: input.kind as ActivityKind,
-      on: input.onDate,
-      startsAt,
-      endsAt,
-      held: false,
-      today: work.today,
-      participants: participations.map((one) => ({
-        periods: periods.filter((period) => period.participationId === one.id),
-      })),
-    });
-    const planned =
-      startsAt && endsAt ? minutesOfDay(endsAt) - minutesOfDay(startsAt) - (input.breakMinutes ?? 0) : null;
-    await work.add(Activity, {
-      id: input.id,
-      orgId: project.orgId,
-      projectId: project.id,
-      kind: input.kind,
-      onDate: input.onDate,
-      startsAt,
-      endsAt,
-      breakMinutes: input.breakMinutes ?? null,
-      mode: input.mode ?? null,
-      place: input.place ?? null,
-      isGroup: true,
-      ledById: actor.accountId,
-    });
-    if (participations.length)
-      await work.addMany(
-        Attendance,
-        participations.map((one) => ({
-          id: randomUUID(),
-          orgId: one.orgId,
-          projectId: one.projectId,
-          participationId: one.id,
-          activityId: input.id,
-          attendance: 'NOT_REPORTED',
-          plannedMinutes: planned,
-          loggedById: actor.accountId,
-        })),
-      );
-    return { id: input.id, version: 1 };
-  }
-
   /** @throws Refusal activity.future, activity.correction_closed */
-  async markAttendance(work: UnitOfWork, id: string, version: number, input: MarkAttendance): Promise<Made> {
+  async markAttendance(
+    work: UnitOfWork,
+    actor: Actor,
+    id: string,
+    version: number,
+    input: MarkAttendance,
+  ): Promise<Made> {
     const activity = await work.get(Activity, id);
-    this.demandCorrectable(work, activity);
+    await this.demandCorrectable(work, actor, activity);
     checkActivity({
       kind: activity.kind as ActivityKind,
       on: activity.onDate,
@@ -154,8 +116,7 @@ export class ActivitiesService {
       if (one)
         await work.change(Attendance, one.id, one.version, {
           attendance: mark.attendance,
-          attendedMinutes: minutesOf(activity, one, mark),
-          arrivedAt: mark.arrivedAt ?? null,
+          ...timesOf(activity, one, mark),
         });
     }
     return { id, version: await work.change(Activity, id, version, {}) };
@@ -170,7 +131,7 @@ export class ActivitiesService {
   ): Promise<Made> {
     const one = await work.get(Attendance, id);
     const activity = await work.get(Activity, one.activityId);
-    this.demandCorrectable(work, activity);
+    await this.demandCorrectable(work, actor, activity);
     if (input.note)
       await work.add(Note, {
         id: randomUUID(),
@@ -186,16 +147,16 @@ export class ActivitiesService {
       id,
       version: await work.change(Attendance, id, version, {
         attendance: input.attendance,
-        attendedMinutes: minutesOf(activity, one, input),
+        ...timesOf(activity, one, input),
         signedAt: null,
       }),
     };
   }
 
   /** Undo and void: the row stays, its minutes no longer count, the reason is kept. */
-  async void(work: UnitOfWork, id: string, version: number, input: VoidActivity): Promise<Made> {
+  async void(work: UnitOfWork, actor: Actor, id: string, version: number, input: VoidActivity): Promise<Made> {
     const activity = await work.get(Activity, id);
-    this.demandCorrectable(work, activity);
+    await this.demandCorrectable(work, actor, activity);
     return {
       id,
       version: await work.change(Activity, id, version, {
@@ -205,30 +166,40 @@ export class ActivitiesService {
     };
   }
 
-  private demandCorrectable(work: UnitOfWork, activity: Activity): void {
-    checkCorrection({ on: activity.onDate }, { today: work.today, lockedThrough: null, mayCorrectOld: false });
+  private async demandCorrectable(work: UnitOfWork, actor: Actor, { onDate, projectId }: Activity): Promise<void> {
+    const mayCorrectOld = actor.memberships.some((m) => m.projectId === projectId && m.role === 'project_admin');
+    checkCorrection(
+      { on: onDate },
+      { today: work.today, lockedMonths: await lockedMonths(work, projectId), mayCorrectOld },
+    );
   }
 }
 
-/** Given minutes; else for who was there the length less break and late arrival, for others none. */
-function minutesOf(
-  activity: Activity,
-  row: Attendance,
-  mark: { attendance: string; attendedMinutes?: number; arrivedAt?: string },
-): number | null {
-  if (mark.attendedMinutes !== undefined) return mark.attendedMinutes;
-  if (mark.attendance === 'NOT_REPORTED') return null;
-  if (!THERE.includes(mark.attendance)) return 0;
-  const late =
-    mark.arrivedAt && activity.startsAt
-      ? Math.max(0, minutesOfDay(mark.arrivedAt) - minutesOfDay(activity.startsAt.slice(0, 5)))
-      : 0;
-  return Math.max(0, (row.plannedMinutes ?? 0) - late);
+interface Mark {
+  attendance: string;
+  attendedMinutes?: number;
+  arrivedAt?: string;
+  lateMinutes?: number;
 }
 
-/** HH:MM some minutes later on the same day; null past midnight. */
-function clockAfter(start: string, minutes: number): string | null {
-  const end = minutesOfDay(start) + minutes;
-  if (minutes === 0 || end >= 24 * 60) return null;
-  return `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}`;
+/** Given minutes; else for who was there the length less late arrival (as the kind's hours say), for others none. */
+function timesOf(
+  activity: Activity,
+  row: Attendance,
+  mark: Mark,
+): { attendedMinutes: number | null; arrivedAt: string | null } {
+  const isThere = wasThere({ attendance: mark.attendance as AttendanceStatus });
+  const startsAt = activity.startsAt?.slice(0, 5) ?? null;
+  const late =
+    mark.lateMinutes ??
+    (mark.arrivedAt && startsAt ? Math.max(0, minutesOfDay(mark.arrivedAt) - minutesOfDay(startsAt)) : 0);
+  const came = lateArrival(
+    { kind: activity.kind as ActivityKind, startsAt, plannedMinutes: row.plannedMinutes ?? 0 },
+    late,
+  );
+  const unsaid = mark.attendance === 'NOT_REPORTED' ? null : isThere ? came.attendedMinutes : 0;
+  return {
+    attendedMinutes: mark.attendedMinutes ?? unsaid,
+    arrivedAt: isThere ? (mark.arrivedAt ?? (late > 0 ? came.arrivedAt : null)) : null,
+  };
 }

@@ -27,6 +27,7 @@ export const activities = defineRow({
     notReported: 'int',
     withName: 'text?',
     isVoided: 'bool',
+    seriesId: 'uuid?',
   },
   filters: {
     projectId: 'equals',
@@ -36,6 +37,7 @@ export const activities = defineRow({
     ledById: 'equals',
     isMine: 'equals',
     isVoided: 'equals',
+    seriesId: 'equals',
   },
   sort: ['onDate', 'kind'],
   defaultSort: '-onDate',
@@ -62,6 +64,7 @@ export const attendances = defineRow({
     attendedMinutes: 'int?',
     arrivedAt: 'time?',
     signedAt: 'moment?',
+    checkedInAt: 'moment?',
     note: 'text?',
     isVoided: 'bool',
   },

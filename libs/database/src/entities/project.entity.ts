@@ -9,7 +9,10 @@ import { Organisation } from './organisation.entity.js';
 @ForeignKey(() => Organisation, ['orgId'], ['id'])
 @Index(['orgId'])
 @Check('project_threshold_ck', 'suppression_threshold between 3 and 10')
-@Check('project_day_rules_ck', 'silence_days between 7 and 60 and absences_in_row between 2 and 5 and step_days_ahead between 0 and 30')
+@Check(
+  'project_day_rules_ck',
+  'silence_days between 7 and 60 and absences_in_row between 2 and 5 and step_days_ahead between 0 and 30',
+)
 @Check('project_dates_ck', 'ends_on >= starts_on')
 export class Project extends Row {
   @Text() code: string;

@@ -59,7 +59,7 @@ from app.plan_step n join app.participation s on s.id = n.participation_id;
 create view app.activity_row with (security_invoker = true) as
 select y.id, y.version, y.project_id, y.kind, y.on_date, to_char(y.starts_at, 'HH24:MI') as starts_at, to_char(y.ends_at, 'HH24:MI') as ends_at, y.break_minutes, y.mode, y.place, y.is_group,
   y.led_by_id, a.name as led_by_name, coalesce(y.led_by_id = (select app.actor()), false) as is_mine,
-  coalesce(h.enrolled, 0)::int as enrolled, coalesce(h.present, 0)::int as present, coalesce(h.not_reported, 0)::int as not_reported, h.with_name, y.voided_at is not null as is_voided
+  coalesce(h.enrolled, 0)::int as enrolled, coalesce(h.present, 0)::int as present, coalesce(h.not_reported, 0)::int as not_reported, h.with_name, y.voided_at is not null as is_voided, y.series_id
 from app.activity y left join app.account a on a.id = y.led_by_id
 left join lateral (select count(*) as enrolled, count(*) filter (where h.attendance in ('PRESENT', 'PARTIAL')) as present, count(*) filter (where h.attendance = 'NOT_REPORTED') as not_reported,
   case when count(*) = 1 then max(coalesce(app.shown_name(i), s.reference)) end as with_name
@@ -67,7 +67,7 @@ left join lateral (select count(*) as enrolled, count(*) filter (where h.attenda
 
 create view app.attendance_row with (security_invoker = true) as
 select h.id, h.version, h.project_id, h.activity_id, h.participation_id, app.shown_name(i) as display_name, s.reference, y.kind, y.on_date, h.attendance, h.planned_minutes, h.attended_minutes,
-  to_char(h.arrived_at, 'HH24:MI') as arrived_at, h.signed_at, n.body as note, y.voided_at is not null as is_voided
+  to_char(h.arrived_at, 'HH24:MI') as arrived_at, h.signed_at, h.checked_in_at, n.body as note, y.voided_at is not null as is_voided
 from app.attendance h join app.activity y on y.id = h.activity_id join app.participation s on s.id = h.participation_id
 left join app.identity i on i.participant_id = s.participant_id
 left join lateral (select n.body from app.note n where n.activity_id = h.activity_id and n.participation_id = h.participation_id order by n.created_at desc limit 1) n on true;
