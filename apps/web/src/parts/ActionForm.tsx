@@ -3,7 +3,7 @@
  * both versions when someone else was first (412), and words about what is kept when the network is gone.
  */
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { FormProvider, useForm, type FieldErrors } from 'react-hook-form';
+import { FormProvider, useForm, useWatch, type FieldErrors } from 'react-hook-form';
 import { WifiOff } from 'lucide-react';
 import { write, type Saved } from '../providers/api';
 import { ApiProblem } from '../providers/api-problem';
@@ -58,7 +58,8 @@ export function ActionForm<T extends object>(props: ActionFormProps<T>) {
     },
   });
 
-  const draft = useDraft<Values>(props.draft ?? null, props.draft ? form.watch() : {}, form.formState.isDirty, (kept) =>
+  const typed: Values = useWatch({ control: form.control });
+  const draft = useDraft<Values>(props.draft ?? null, typed, form.formState.isDirty, (kept) =>
     form.reset({ ...form.getValues(), ...kept }, { keepDefaultValues: true }),
   );
 
