@@ -56,6 +56,25 @@ async function applySql(runner: QueryRunner): Promise<void> {
   await runner.query('grant execute on function app.schema_level() to app_gate, app_worker');
 }
 
+/**
+ * Fills the kept facts anew when rows may have moved without their triggers (a migration) or when what a fact holds has changed.
+ * The triggers see nothing without a context, so the system account of migrations opens one.
+ */
+async function rebuildFacts(runner: QueryRunner, moved: boolean): Promise<void> {
+  const level = createHash('sha256')
+    .update(readFileSync(join(SQL_DIR, '27-keeper-facts.sql')))
+    .digest('hex');
+  await runner.query(AS_KEEPER);
+  const [known] = (await runner.query(
+    "select obj_description('sealed.participation_fact'::regclass, 'pg_class') as level",
+  )) as { level: string | null }[];
+  if (moved || known?.level !== level) {
+    await runner.query("select app.open_system('migration', null, null), app.rebuild_facts()");
+    await runner.query(`comment on table sealed.participation_fact is '${level}'`);
+  }
+  await runner.query(AS_OWNER);
+}
+
 async function inOneTransaction(source: DataSource): Promise<string[]> {
   const runner = source.createQueryRunner();
   try {
@@ -68,6 +87,7 @@ async function inOneTransaction(source: DataSource): Promise<string[]> {
     executor.transaction = 'none';
     const done = await executor.executePendingMigrations();
     await applySql(runner);
+    await rebuildFacts(runner, done.length > 0);
     await runner.commitTransaction();
     return done.map((migration) => migration.name);
   } catch (error) {

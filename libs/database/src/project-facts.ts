@@ -3,9 +3,24 @@ import { Estimate, Organisation, PlacementOffer, Project, ProjectPartner } from 
 import type { UnitOfWork } from './unit-of-work.js';
 import type { Fact, OrganisationKind, ProjectFacts, RecruitmentStatus } from '#domain';
 
-export async function projectFacts(work: UnitOfWork, projectId: string): Promise<ProjectFacts> {
+/**
+ * The facts of a project for who judges in memory and explains; figures are counted by `figuresOf` instead.
+ * @param parts activities (many rows) and partners are left away by who does not ask about them
+ */
+export async function projectFacts(
+  work: UnitOfWork,
+  projectId: string,
+  parts: { activities?: boolean; partners?: boolean } = {},
+): Promise<ProjectFacts> {
+  const { activities = true, partners = true } = parts;
+  const about = await projectAbout(work, projectId);
+  const rows = await work.call('project_facts', projectId, activities, partners);
+  return { ...about, facts: rows.map((row) => row['project_facts'] as Fact) };
+}
+
+/** What figures need to know of the project itself: its frame, places offered, partners recruited and the leader's estimates. */
+export async function projectAbout(work: UnitOfWork, projectId: string): Promise<Omit<ProjectFacts, 'facts'>> {
   const project = await work.get(Project, projectId);
-  const facts = (await work.call('project_facts', projectId)).map((row) => row['project_facts'] as Fact);
   const offers = await work.find(PlacementOffer, { projectId });
   const estimates = await work.find(Estimate, { projectId });
   return {
@@ -29,7 +44,6 @@ export async function projectFacts(work: UnitOfWork, projectId: string): Promise
     })),
     organisations: await organisations(work, projectId),
     estimates: estimates.map(({ indicator, onDate, n }) => ({ indicator, on: onDate, n })),
-    facts,
   };
 }
 

@@ -151,6 +151,11 @@ export class UnitOfWork {
     return row;
   }
 
+  /** Runs the statement that figures are counted by; only `figures/` writes one. */
+  async counted(statement: { text: string; values: unknown[] }): Promise<Record<string, unknown>[]> {
+    return (await this.run({ text: statement.text, values: statement.values })).rows;
+  }
+
   /** Calls a named function of the database; the only SQL a feature can reach. */
   async call(name: DatabaseFunction, ...args: unknown[]): Promise<Record<string, unknown>[]> {
     const { rows } = await this.run({
@@ -218,6 +223,7 @@ export type DatabaseFunction =
   | 'search_participants'
   | 'search_organisations'
   | 'project_facts'
+  | 'fact_differences'
   | 'found_owner'
   | 'found_project'
   | 'project_code_taken'

@@ -58,6 +58,7 @@ import type {
   SurveyOccasion,
   TargetGroup,
   TimeInSweden,
+  Exposure,
   Tristate,
 } from '#domain';
 
@@ -121,6 +122,7 @@ export interface CodeWords {
   ageGroup: Record<AgeGroup, string>;
   origin: Record<Origin, string>;
   timeInSweden: Record<TimeInSweden, string>;
+  exposure: Record<Exposure, string>;
   breakdown: Record<Breakdown, string>;
 }
 

@@ -1,6 +1,10 @@
-/** `facts-check`: every fact of every project is well formed, and every share adds up: N and those left out are all who ever started (DOMAIN.md 2.8). */
-import { Project, projectFacts } from '#database';
-import { CATALOGUE, type Fact, figureOf, isCivilDate, type ProjectFacts, standingsOf } from '#domain';
+/**
+ * `facts-check`: the kept facts are what the rows say, column by column; and what the database counts over them is what the domain judges, for every
+ * indicator, as of today and of a year ago, each share adding up to all who ever started (ARCHITECTURE.md 7, DOMAIN.md 2.8).
+ */
+import { figuresOf, Project, projectFacts, type UnitOfWork } from '#database';
+import { addMonths, figureOf, INDICATOR_CODES, standingsOf } from '#domain';
+import { isDeepStrictEqual } from 'node:util';
 import { answer, say } from './output.js';
 import { withWorker } from './worker.js';
 
@@ -15,7 +19,7 @@ export async function factsCheck(): Promise<number> {
       const all: Checked = { passed: 0, failed: [] };
       const orgs = (await inside.call('orgs')).flatMap((row) => row['orgs'] as string[]);
       for (const project of await inside.find(Project, { orgId: orgs }))
-        check(all, await projectFacts(inside, project.id), project.code, today);
+        await checkProject(inside, project, today, all);
       return all;
     }, true),
   );
@@ -24,46 +28,28 @@ export async function factsCheck(): Promise<number> {
   return checked.failed.length === 0 ? 0 : 1;
 }
 
-function check(all: Checked, facts: ProjectFacts, code: string, today: string): void {
+async function checkProject(work: UnitOfWork, project: Project, today: string, all: Checked): Promise<void> {
   const note = (isRight: boolean, what: string): void => {
     if (isRight) all.passed += 1;
-    else all.failed.push(`${code}: ${what}`);
+    else all.failed.push(`${project.code}: ${what}`);
   };
-  for (const fact of facts.facts)
-    note(isWellFormed(fact), `the fact of ${fact.reference || 'a protected person'} is not well formed`);
-  const started = standingsOf(facts.facts, today, facts.project.normMonths).length;
-  for (const indicator of CATALOGUE.filter((one) => one.measure === 'share')) {
-    const figure = figureOf(indicator, facts, { asOf: today });
-    const left = Object.values(figure.leftOut).reduce((sum, count) => sum + count, 0);
-    if (figure.estimated === undefined)
-      note(
-        (figure.N ?? 0) + left === started,
-        `${indicator.code}: N ${figure.N} and ${left} left out are not ${started}`,
-      );
+  const differences = await work.call('fact_differences', project.id);
+  for (const { what, id } of differences)
+    note(false, `the kept fact of ${String(what)} ${String(id)} is not what its rows say`);
+  note(differences.length === 0, 'kept and live facts differ');
+  const facts = await projectFacts(work, project.id);
+  for (const asOf of [today, addMonths(today, -12)]) {
+    const counted = await figuresOf(work, project.id, { asOf, codes: INDICATOR_CODES, handler: true });
+    const started = standingsOf(facts.facts, asOf, facts.project.normMonths).length;
+    for (const { figure } of counted) {
+      const judged = figureOf(figure.code, facts, { asOf, handler: true });
+      note(isDeepStrictEqual(figure, judged), `${figure.code} as of ${asOf}: counted and judged differ`);
+      const left = Object.values(figure.leftOut).reduce((sum, count) => sum + count, 0);
+      if (figure.measure === 'share' && figure.estimated === undefined)
+        note(
+          (figure.N ?? 0) + left === started,
+          `${figure.code}: N ${figure.N} and ${left} left out are not ${started}`,
+        );
+    }
   }
-}
-
-function isWellFormed(fact: Fact): boolean {
-  const lists = [
-    fact.periods,
-    fact.outcomes,
-    fact.followUps,
-    fact.answers,
-    fact.activities,
-    fact.placements,
-    fact.sfi,
-    fact.citizenship,
-    fact.support,
-  ];
-  const days = [
-    ...fact.periods.map((one) => one.entryOn),
-    ...fact.outcomes.map((one) => one.startsOn),
-    ...fact.followUps.map((one) => one.dueOn),
-    ...fact.answers.map((one) => one.on),
-    ...fact.activities.map((one) => one.on),
-    ...fact.placements.map((one) => one.startsOn),
-  ];
-  return (
-    lists.every(Array.isArray) && days.every(isCivilDate) && (fact.birthDate === null || isCivilDate(fact.birthDate))
-  );
 }

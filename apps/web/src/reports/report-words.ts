@@ -30,6 +30,7 @@ const LISTS: Record<string, CodeList> = {
   referral: 'referral',
   origin: 'origin',
   time_in_sweden: 'timeInSweden',
+  exposure: 'exposure',
 };
 
 /** A group of a breakdown in words; crossed groups are joined by a comma. */

@@ -1,42 +1,227 @@
--- One JSON row per participation with what an indicator may look at (ARCHITECTURE.md 7). Gathers, never judges: no threshold, no verdict.
--- Staff of a project get its facts through this one function; a protected person's fact carries no identity, place or employer, and for a reader
--- who is no named handler neither her id nor any characteristic (DOMAIN.md 2.8): she counts, and nobody can tell where.
--- Each part is fetched by the participation's own index, so the cost grows with the project and not with the planner's luck.
-create function app.project_facts(wanted uuid) returns setof json language sql stable security definer set search_path = pg_catalog as $$
-  select json_build_object(
-    'key', case when s.hidden then 'hidden-' || row_number() over (order by md5(s.id::text || (select app.actor())::text)) else s.id::text end,
-    'reference', case when s.hidden then '' else s.reference end,
-    'category', s.category, 'protected', s.is_protected, 'hidden', s.hidden,
-    'gender', t.gender, 'birthDate', i.birth_date, 'birthYear', t.birth_year, 'ageAtEntry', s.age_at_entry, 'education', t.education, 'countryOfBirth', t.country_of_birth,
-    'citizenship', to_json(t.citizenship), 'parentsBornAbroad', t.parents_born_abroad, 'disability', f.disability, 'housingExclusion', f.housing_exclusion,
-    'municipality', case when not s.is_protected then t.municipality end, 'municipalityClass', null, 'permitOn', t.permit_on, 'registeredOn', t.registered_on, 'deceasedOn', t.deceased_on,
-    'residenceStatus', t.residence_status, 'referral', r.referral, 'coach', c.account_id, 'labourStatus', r.labour_status, 'unemployedSince', r.unemployed_since,
-    'hoursPerWeek', r.hours_per_week, 'contractType', r.contract_type, 'support', coalesce(to_json(r.support), '[]'),
-    'periods', coalesce((select json_agg(json_build_object('entryOn', p.entry_on, 'plannedExitOn', p.planned_exit_on, 'exitOn', p.exit_on, 'exitReason', p.exit_reason,
-        'exitDestination', p.exit_destination, 'error', p.exit_reason is not distinct from 'REGISTRATION_ERROR') order by p.entry_on) from app.period p where p.participation_id = s.id), '[]'),
-    'outcomes', coalesce((select json_agg(json_build_object('type', o.type, 'startsOn', o.starts_on, 'endsOn', o.ends_on, 'confirmedThrough', o.confirmed_through,
-        'hoursPerWeek', o.hours_per_week, 'contractType', o.contract_type, 'subsidy', o.subsidy, 'studyFinance', o.study_finance, 'leadsToEmployment', o.leads_to_employment,
-        'matchesHomeBackground', o.matches_home_background, 'improved', o.improved, 'support', case when o.support = '{}' then null else to_json(o.support) end,
-        'municipality', case when not s.is_protected then o.municipality end, 'employerId', case when not s.is_protected then o.employer_id end) order by o.starts_on, o.type) from app.outcome o where o.participation_id = s.id), '[]'),
-    'followUps', coalesce((select json_agg(json_build_object('milestone', u.milestone, 'dueOn', u.due_on, 'result', u.result, 'on', u.answered_on, 'labourStatus', u.labour_status,
-        'support', case when u.support = '{}' then null else to_json(u.support) end) order by u.due_on) from app.follow_up u where u.participation_id = s.id and u.cancelled_on is null), '[]'),
-    'answers', coalesce((select json_agg(json_build_object('survey', v.survey, 'occasion', v.occasion, 'on', v.on_date, 'item', v.item, 'answer', v.answer) order by v.on_date, v.item) from app.survey_answer v where v.participation_id = s.id), '[]'),
-    'activities', coalesce((select json_agg(json_build_object('kind', y.kind, 'on', y.on_date, 'startsAt', left(y.starts_at::text, 5), 'endsAt', left(y.ends_at::text, 5),
-        'arrivedAt', left(h.arrived_at::text, 5), 'breakMinutes', y.break_minutes, 'plannedMinutes', h.planned_minutes, 'attendedMinutes', h.attended_minutes,
-        'attendance', h.attendance, 'signed', h.signed_at is not null) order by y.on_date, y.id)
-        from app.attendance h cross join lateral (select * from app.activity a where a.id = h.activity_id offset 0) y where h.participation_id = s.id and y.voided_at is null), '[]'),
-    'placements', coalesce((select json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'employerId', case when not s.is_protected then coalesce(l.employer_id, o.employer_id) end, 'kind', l.kind,
-        'startsOn', l.starts_on, 'endsOn', l.ends_on) order by l.starts_on) from app.placement l left join app.placement_offer o on o.id = l.offer_id where l.participation_id = s.id), '[]'),
-    'sfi', coalesce((select json_agg(json_build_object('course', e.course, 'startsOn', e.starts_on, 'endsOn', e.ends_on, 'result', e.result) order by e.starts_on) from app.sfi_enrolment e where e.participation_id = s.id), '[]'))
-  from (
-    select p.*, (p.is_protected and not ((select app.kind()) = 'system' or p.participant_id = any((select app.handled())::uuid[]))) as hidden
-    from app.participation p
-    where p.project_id = wanted and (wanted = any((select app.projects_as('staff'))::uuid[]) or (select app.kind()) = 'system')
-  ) s
+-- Facts: what an indicator may look at, one row per participation and one per attendance, kept in the writing transaction (ARCHITECTURE.md 7).
+-- Longer than most: gathering, keeping and handing out belong together. Gathers, never judges: no threshold, no verdict.
+-- A protected person's fact carries no identity, place or employer. Nobody reads the tables but through the functions at the end.
+
+-- What the facts of these participations are by the rows as they stand. Each part is fetched by the participation's own index.
+create function app.live_facts(those uuid[]) returns setof sealed.participation_fact language sql stable security definer set search_path = pg_catalog as $$
+  select s.id, s.org_id, s.project_id, s.participant_id, s.reference, s.is_protected, s.category, t.gender, t.birth_year,
+    -- Completed years on the first entry; 29 February becomes 28 February in an ordinary year. What was frozen at entry stands in when the identity is gone.
+    coalesce(extract(year from r.entry_on)::int - extract(year from i.birth_date)::int
+      - ((i.birth_date + make_interval(years => extract(year from r.entry_on)::int - extract(year from i.birth_date)::int))::date > r.entry_on)::int, s.age_at_entry),
+    t.education, t.country_of_birth, coalesce(t.citizenship, '{}'), t.parents_born_abroad, f.disability, f.housing_exclusion,
+    case when not s.is_protected then t.municipality end, t.permit_on, t.registered_on, t.deceased_on, t.residence_status,
+    r.referral, c.account_id, r.labour_status, r.unemployed_since, r.hours_per_week, r.contract_type, coalesce(r.support, '{}'),
+    coalesce((select array_agg(row(p.entry_on, p.planned_exit_on, p.exit_on, p.exit_reason, p.exit_destination)::sealed.fact_period order by p.entry_on, p.id)
+      from app.period p where p.participation_id = s.id), '{}'),
+    coalesce((select array_agg(row(o.type, o.starts_on, o.ends_on, o.confirmed_through, o.hours_per_week, o.contract_type, o.subsidy, o.study_finance, o.leads_to_employment,
+        o.matches_home_background, o.improved, nullif(o.support, '{}'), case when not s.is_protected then o.municipality end, case when not s.is_protected then o.employer_id end)::sealed.fact_outcome
+      order by o.starts_on, o.type, o.id) from app.outcome o where o.participation_id = s.id), '{}'),
+    coalesce((select array_agg(row(u.milestone, u.due_on, u.result, u.answered_on, u.labour_status, nullif(u.support, '{}'))::sealed.fact_follow_up order by u.due_on, u.id)
+      from app.follow_up u where u.participation_id = s.id and u.cancelled_on is null), '{}'),
+    coalesce((select array_agg(row(v.survey, v.occasion, v.on_date, v.item, v.answer)::sealed.fact_answer order by v.on_date, v.item, v.id)
+      from app.survey_answer v where v.participation_id = s.id), '{}'),
+    coalesce((select array_agg(row(l.id, l.offer_id, case when not s.is_protected then coalesce(l.employer_id, o.employer_id) end, l.kind, l.starts_on, l.ends_on)::sealed.fact_placement
+      order by l.starts_on, l.id) from app.placement l left join app.placement_offer o on o.id = l.offer_id where l.participation_id = s.id), '{}'),
+    coalesce((select array_agg(row(e.course, e.starts_on, e.ends_on, e.result)::sealed.fact_sfi order by e.starts_on, e.id) from app.sfi_enrolment e where e.participation_id = s.id), '{}')
+  from app.participation s
   join app.participant t on t.id = s.participant_id
   left join app.identity i on i.participant_id = s.participant_id
   left join app.sensitive_fact f on f.participant_id = s.participant_id
   -- Characteristics are those of the first entry that was no error (DOMAIN.md 2.8).
-  left join lateral (select r.* from app.period r where r.participation_id = s.id order by (r.exit_reason is not distinct from 'REGISTRATION_ERROR'), r.entry_on limit 1) r on true
-  left join lateral (select c.account_id from app.coach_assignment c where c.participation_id = s.id and c.kind = 'coach' order by c.to_on is null desc, c.from_on desc limit 1) c on true
+  left join lateral (select r.* from app.period r where r.participation_id = s.id order by (r.exit_reason is not distinct from 'REGISTRATION_ERROR'), r.entry_on, r.id limit 1) r on true
+  left join lateral (select c.account_id from app.coach_assignment c where c.participation_id = s.id and c.kind = 'coach' order by c.to_on is null desc, c.from_on desc, c.id limit 1) c on true
+  where s.id = any(those)
+$$;
+
+create function app.live_activity_facts(those uuid[]) returns setof sealed.activity_fact language sql stable security definer set search_path = pg_catalog as $$
+  select h.id, h.org_id, h.project_id, h.participation_id, h.activity_id, y.kind, y.on_date, y.starts_at, y.ends_at, h.arrived_at, y.break_minutes, h.planned_minutes, h.attended_minutes,
+    h.attendance, h.signed_at is not null
+  from app.attendance h join app.activity y on y.id = h.activity_id where h.id = any(those) and y.voided_at is null
+$$;
+
+-- Writes the facts of these participations anew. The fact row is locked first, in a statement of its own: whoever comes second waits, and then reads
+-- what the first one committed, so two writers of one case never overwrite each other's part.
+create function app.keep_facts(those uuid[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if those is null then return; end if;
+  perform 1 from sealed.participation_fact k where k.participation_id = any(those) order by k.participation_id for update;
+  delete from sealed.participation_fact k where k.participation_id = any(those) and not exists (select 1 from app.participation p where p.id = k.participation_id);
+  insert into sealed.participation_fact as k select * from app.live_facts(those)
+  on conflict (participation_id) do update set (org_id, project_id, participant_id, reference, is_protected, category, gender, birth_year, age_at_entry, education, country_of_birth,
+    citizenship, parents_born_abroad, disability, housing_exclusion, municipality, permit_on, registered_on, deceased_on, residence_status, referral, coach_id, labour_status, unemployed_since,
+    hours_per_week, contract_type, support, periods, outcomes, follow_ups, answers, placements, sfi)
+  = (excluded.org_id, excluded.project_id, excluded.participant_id, excluded.reference, excluded.is_protected, excluded.category, excluded.gender, excluded.birth_year, excluded.age_at_entry,
+    excluded.education, excluded.country_of_birth, excluded.citizenship, excluded.parents_born_abroad, excluded.disability, excluded.housing_exclusion, excluded.municipality, excluded.permit_on,
+    excluded.registered_on, excluded.deceased_on, excluded.residence_status, excluded.referral, excluded.coach_id, excluded.labour_status, excluded.unemployed_since, excluded.hours_per_week,
+    excluded.contract_type, excluded.support, excluded.periods, excluded.outcomes, excluded.follow_ups, excluded.answers, excluded.placements, excluded.sfi);
+end $$;
+
+create function app.keep_activity_facts(those uuid[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if those is null then return; end if;
+  delete from sealed.activity_fact k where k.attendance_id = any(those)
+    and not exists (select 1 from app.attendance h join app.activity y on y.id = h.activity_id where h.id = k.attendance_id and y.voided_at is null);
+  insert into sealed.activity_fact select * from app.live_activity_facts(those)
+  on conflict (attendance_id) do update set (org_id, project_id, participation_id, activity_id, kind, on_date, starts_at, ends_at, arrived_at, break_minutes, planned_minutes, attended_minutes,
+    attendance, signed) = (excluded.org_id, excluded.project_id, excluded.participation_id, excluded.activity_id, excluded.kind, excluded.on_date, excluded.starts_at, excluded.ends_at,
+    excluded.arrived_at, excluded.break_minutes, excluded.planned_minutes, excluded.attended_minutes, excluded.attendance, excluded.signed);
+end $$;
+
+-- One function per kind of table that touches a fact; the rows a statement touched come as transition tables.
+-- A row that others share (person, offer, activity) is locked first, so that whoever hangs something on it at the same moment is not missed.
+create function app.facts_of_cases() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  ids uuid[];
+begin
+  if tg_op = 'INSERT' then select array_agg(distinct participation_id) into ids from new_rows;
+  elsif tg_op = 'DELETE' then select array_agg(distinct participation_id) into ids from old_rows;
+  else select array_agg(id) into ids from (select participation_id as id from new_rows union select participation_id from old_rows) x;
+  end if;
+  if tg_table_name = 'placement' and tg_op <> 'DELETE' then
+    perform 1 from app.placement_offer o where o.id in (select offer_id from new_rows) order by o.id for share;
+  end if;
+  perform app.keep_facts(ids);
+  return null;
+end $$;
+create function app.facts_of_participations() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  ids uuid[];
+begin
+  if tg_op = 'DELETE' then select array_agg(id) into ids from old_rows;
+  else
+    select array_agg(id) into ids from new_rows;
+    perform 1 from app.participant t where t.id in (select participant_id from new_rows) order by t.id for share;
+  end if;
+  perform app.keep_facts(ids);
+  return null;
+end $$;
+-- participant, identity and sensitive_fact: the participations of these persons.
+create function app.facts_of_persons() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  people uuid[];
+begin
+  if tg_table_name = 'participant' then select array_agg(id) into people from new_rows;
+  elsif tg_op = 'INSERT' then select array_agg(participant_id) into people from new_rows;
+  elsif tg_op = 'DELETE' then select array_agg(participant_id) into people from old_rows;
+  else select array_agg(id) into people from (select participant_id as id from new_rows union select participant_id from old_rows) x;
+  end if;
+  perform 1 from app.participant t where t.id = any(people) order by t.id for no key update;
+  perform app.keep_facts((select array_agg(p.id) from app.participation p where p.participant_id = any(people)));
+  return null;
+end $$;
+create function app.facts_of_offers() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform app.keep_facts((select array_agg(distinct l.participation_id) from app.placement l join new_rows n on n.id = l.offer_id join old_rows o on o.id = n.id where n.employer_id <> o.employer_id));
+  return null;
+end $$;
+create function app.facts_of_attendance() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  ids uuid[];
+begin
+  if tg_op = 'DELETE' then select array_agg(id) into ids from old_rows;
+  else
+    select array_agg(id) into ids from new_rows;
+    perform 1 from app.activity y where y.id in (select activity_id from new_rows) order by y.id for share;
+  end if;
+  perform app.keep_activity_facts(ids);
+  return null;
+end $$;
+create function app.facts_of_activities() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform app.keep_activity_facts((select array_agg(h.id) from app.attendance h join new_rows n on n.id = h.activity_id));
+  return null;
+end $$;
+
+-- Everything anew for the organisations of the context: after a migration that moved rows, and never otherwise.
+create function app.rebuild_facts() returns void language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  delete from sealed.participation_fact k where k.org_id = any(app.orgs());
+  delete from sealed.activity_fact k where k.org_id = any(app.orgs());
+  perform app.keep_facts(array_agg(p.id)) from app.participation p;
+  perform app.keep_activity_facts(array_agg(h.id)) from app.attendance h;
+end $$;
+
+-- Where the kept differ from the live, by participation or attendance; no row is what facts:check wants.
+create function app.fact_differences(wanted uuid) returns table (what text, id uuid) language sql stable security definer set search_path = pg_catalog as $$
+  with live as (select x.* from app.live_facts((select array_agg(p.id) from app.participation p where p.project_id = wanted)) x),
+    kept as (select k.* from sealed.participation_fact k where k.project_id = wanted and k.org_id = any((select app.orgs())::uuid[])),
+    live_activity as (select x.* from app.live_activity_facts((select array_agg(h.id) from app.attendance h where h.project_id = wanted)) x),
+    kept_activity as (select k.* from sealed.activity_fact k where k.project_id = wanted and k.org_id = any((select app.orgs())::uuid[]))
+  select 'participation', coalesce(l.participation_id, k.participation_id) from live l full join kept k on k.participation_id = l.participation_id where l is distinct from k
+  union all
+  select 'attendance', coalesce(l.attendance_id, k.attendance_id) from live_activity l full join kept_activity k on k.attendance_id = l.attendance_id where l is distinct from k
+$$;
+
+-- A key for somebody the reader may not know: the same within one context, and nothing to be reckoned back from.
+create function app.fact_key(id uuid, hidden boolean) returns uuid language sql stable security definer set search_path = pg_catalog as $$
+  select case when hidden then md5(encode(k.inner_pad, 'hex') || (select app.actor())::text || id::text)::uuid else id end from sealed.seal_key k
+$$;
+
+-- The projects a reader may count in.
+create function app.countable(wanted uuid[]) returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(array_agg(j.id), '{}') from app.project j
+  where j.id = any(wanted) and j.org_id = any((select app.orgs())::uuid[]) and (j.id = any((select app.projects_as('staff'))::uuid[]) or (select app.kind()) = 'system')
+$$;
+
+-- Facts of projects for counting. For a reader who is no named handler of a protected person her row has a made-up key, no reference and no place;
+-- her characteristics count in figures, and hidden says that lists and groups must not show them (DOMAIN.md 2.8).
+-- Partners are those of the project on the day of the first entry.
+create function app.facts(wanted uuid[], with_partners boolean) returns table (key uuid, project_id uuid, norm_months int, reference text, is_protected boolean, hidden boolean, category text,
+  gender text, birth_year int, age_at_entry int, education text, country_of_birth text, citizenship text[], parents_born_abroad text, disability text, housing_exclusion text, municipality text,
+  permit_on date, registered_on date, deceased_on date, residence_status text, referral text, partner text, coach_id uuid, labour_status text, unemployed_since date, hours_per_week double precision,
+  contract_type text, support text[], periods sealed.fact_period[], outcomes sealed.fact_outcome[], follow_ups sealed.fact_follow_up[], answers sealed.fact_answer[],
+  placements sealed.fact_placement[], sfi sealed.fact_sfi[])
+language sql stable security definer set search_path = pg_catalog as $$
+  select case when x.hidden then app.fact_key(x.participation_id, true) else x.participation_id end, x.project_id, j.norm_months, case when x.hidden then '' else x.reference end, x.is_protected, x.hidden,
+    x.category, x.gender, x.birth_year, x.age_at_entry, x.education, x.country_of_birth, x.citizenship, x.parents_born_abroad, x.disability, x.housing_exclusion, x.municipality,
+    x.permit_on, x.registered_on, x.deceased_on, x.residence_status, x.referral,
+    case when with_partners then (select string_agg(g.name, ' + ' order by g.name) from app.project_partner a join app.organisation g on g.id = a.organisation_id
+      where a.project_id = x.project_id and a.role in ('PARTNER', 'CO_FINANCIER') and (a.from_on is null or a.from_on <= (x.periods[1]).entry_on) and (a.to_on is null or a.to_on >= (x.periods[1]).entry_on)) end,
+    case when not x.hidden then x.coach_id end, x.labour_status, x.unemployed_since, x.hours_per_week, x.contract_type, x.support, x.periods, x.outcomes, x.follow_ups, x.answers, x.placements, x.sfi
+  from (
+    select k.*, (k.is_protected and not ((select app.kind()) = 'system' or k.participant_id = any((select app.handled())::uuid[]))) as hidden
+    from sealed.participation_fact k where k.project_id = any((select app.countable(wanted))::uuid[])
+  ) x join app.project j on j.id = x.project_id
+$$;
+
+-- What these facts did, day by day; keys as app.facts gives them.
+create function app.activity_facts(wanted uuid[]) returns table (key uuid, kind text, on_date date, starts_at time, ends_at time, arrived_at time, break_minutes int, planned_minutes int,
+  attended_minutes int, attendance text, signed boolean)
+language sql stable security definer set search_path = pg_catalog as $$
+  select case when x.hidden then app.fact_key(x.participation_id, true) else x.participation_id end, a.kind, a.on_date, a.starts_at, a.ends_at, a.arrived_at, a.break_minutes, a.planned_minutes,
+    a.attended_minutes, a.attendance, a.signed
+  from (
+    select k.participation_id, (k.is_protected and not ((select app.kind()) = 'system' or k.participant_id = any((select app.handled())::uuid[]))) as hidden
+    from sealed.participation_fact k where k.project_id = any((select app.countable(wanted))::uuid[])
+  ) x join sealed.activity_fact a on a.participation_id = x.participation_id
+$$;
+
+-- The same facts as documents for who judges in memory and explains.
+create function app.project_facts(wanted uuid, with_activities boolean, with_partners boolean) returns setof json language sql stable security definer set search_path = pg_catalog as $$
+  select json_build_object(
+    'key', s.key, 'reference', s.reference, 'category', s.category, 'protected', s.is_protected, 'hidden', s.hidden,
+    'gender', s.gender, 'birthDate', null, 'birthYear', s.birth_year, 'ageAtEntry', s.age_at_entry, 'education', s.education, 'countryOfBirth', s.country_of_birth,
+    'citizenship', to_json(s.citizenship), 'parentsBornAbroad', s.parents_born_abroad, 'disability', s.disability, 'housingExclusion', s.housing_exclusion,
+    'municipality', s.municipality, 'municipalityClass', null, 'permitOn', s.permit_on, 'registeredOn', s.registered_on, 'deceasedOn', s.deceased_on,
+    'residenceStatus', s.residence_status, 'referral', s.referral, 'partner', s.partner, 'coach', s.coach_id, 'labourStatus', s.labour_status, 'unemployedSince', s.unemployed_since,
+    'hoursPerWeek', s.hours_per_week, 'contractType', s.contract_type, 'support', to_json(s.support),
+    'periods', coalesce((select json_agg(json_build_object('entryOn', p.entry_on, 'plannedExitOn', p.planned_exit_on, 'exitOn', p.exit_on, 'exitReason', p.exit_reason,
+        'exitDestination', p.exit_destination, 'error', p.exit_reason is not distinct from 'REGISTRATION_ERROR')) from unnest(s.periods) p), '[]'),
+    'outcomes', coalesce((select json_agg(json_build_object('type', o.type, 'startsOn', o.starts_on, 'endsOn', o.ends_on, 'confirmedThrough', o.confirmed_through,
+        'hoursPerWeek', o.hours_per_week, 'contractType', o.contract_type, 'subsidy', o.subsidy, 'studyFinance', o.study_finance, 'leadsToEmployment', o.leads_to_employment,
+        'matchesHomeBackground', o.matches_home_background, 'improved', o.improved, 'support', o.support, 'municipality', o.municipality, 'employerId', o.employer_id)) from unnest(s.outcomes) o), '[]'),
+    'followUps', coalesce((select json_agg(json_build_object('milestone', u.milestone, 'dueOn', u.due_on, 'result', u.result, 'on', u.answered_on, 'labourStatus', u.labour_status,
+        'support', u.support)) from unnest(s.follow_ups) u), '[]'),
+    'answers', coalesce((select json_agg(json_build_object('survey', v.survey, 'occasion', v.occasion, 'on', v.on_date, 'item', v.item, 'answer', v.answer)) from unnest(s.answers) v), '[]'),
+    'placements', coalesce((select json_agg(json_build_object('id', l.id, 'offerId', l.offer_id, 'employerId', l.employer_id, 'kind', l.kind,
+        'startsOn', l.starts_on, 'endsOn', l.ends_on)) from unnest(s.placements) l), '[]'),
+    'sfi', coalesce((select json_agg(json_build_object('course', e.course, 'startsOn', e.starts_on, 'endsOn', e.ends_on, 'result', e.result)) from unnest(s.sfi) e), '[]'),
+    'activities', coalesce(y.activities, '[]'))
+  from app.facts(array[wanted], with_partners) s
+  left join (
+    select a.key, json_agg(json_build_object('kind', a.kind, 'on', a.on_date, 'startsAt', left(a.starts_at::text, 5), 'endsAt', left(a.ends_at::text, 5),
+        'arrivedAt', left(a.arrived_at::text, 5), 'breakMinutes', a.break_minutes, 'plannedMinutes', a.planned_minutes, 'attendedMinutes', a.attended_minutes,
+        'attendance', a.attendance, 'signed', a.signed) order by a.on_date) as activities
+    from app.activity_facts(case when with_activities then array[wanted] else '{}' end) a group by a.key
+  ) y on y.key = s.key
 $$;

@@ -1,11 +1,14 @@
 // A figure by one or two dimensions, in the groups of the exchange format. Characteristics are those of the first entry (DOMAIN.md 2.8).
 // A reader who is no handler sees protected persons under "not stated"; so does everything for funder and public.
+import { attendedMinutes } from '../activity.js';
 import { monthsBetween } from '../calendar.js';
 import {
   AGE_GROUPS,
   Breakdown,
   EDUCATION_ISCED,
   EU_STATES,
+  EXPOSURE_LIMITS,
+  EXPOSURES,
   GENDERS,
   ISCED_GROUPS,
   LABOUR_STATUSES,
@@ -40,6 +43,7 @@ const ORDER: Partial<Record<Breakdown, readonly string[]>> = {
   referral: REFERRALS,
   origin: ORIGINS,
   time_in_sweden: TIMES_IN_SWEDEN,
+  exposure: EXPOSURES,
 };
 
 /** The code for "not stated" of a dimension. */
@@ -74,7 +78,15 @@ export function groupOf(dimension: Breakdown, s: Standing, handler: boolean): st
       return origin(fact);
     case 'time_in_sweden':
       return timeInSweden(fact, entryOn);
+    case 'exposure':
+      return exposure(s);
   }
+}
+
+/** Attended hours up to the day. */
+function exposure({ fact, asOf }: Standing): string {
+  const minutes = fact.activities.filter((a) => a.on <= asOf).reduce((sum, a) => sum + attendedMinutes(a), 0);
+  return EXPOSURE_LIMITS.find(({ below }) => minutes < below * 60)?.group ?? '100+';
 }
 
 function ageGroup(fact: Fact, entryOn: string | null): string {
@@ -138,12 +150,14 @@ export function breakdown(
     }));
 }
 
-function isPeopled(figure: Figure, size: number): boolean {
+/** Does anybody in the group count for the figure? */
+export function isPeopled(figure: Pick<Figure, 'N' | 'leftOut'>, size: number): boolean {
   if (figure.N !== null) return figure.N > 0;
   return Object.values(figure.leftOut).reduce((a, b) => a + b, 0) < size;
 }
 
-function inOrder(dimensions: readonly Breakdown[], a: string, b: string): number {
+/** Order of two groups: that of the vocabulary, else of the text; "not stated" comes last. */
+export function inOrder(dimensions: readonly Breakdown[], a: string, b: string): number {
   const [left, right] = [a.split('|'), b.split('|')];
   for (const [i, dimension] of dimensions.entries()) {
     if (left[i] === right[i]) continue;

@@ -9,7 +9,8 @@ import { and3, Answer3, EventRule, yesNo } from './expression.js';
 import type { FactFollowUp, FactOutcome } from './fact.js';
 import { dayOf, Standing } from './population.js';
 
-const STATE_OF: Partial<Record<LabourStatus, OutcomeType>> = {
+/** The state a labour status names; praktik has none. */
+export const LABOUR_STATUS_OUTCOME: Partial<Record<LabourStatus, OutcomeType>> = {
   EMPLOYED: 'EMPLOYMENT',
   SELF_EMPLOYED: 'SELF_EMPLOYMENT',
   INACTIVE_STUDENT: 'EDUCATION',
@@ -21,9 +22,9 @@ export interface Match {
   answer: Answer3;
 }
 
-/** A yes/no/unknown mark as an answer; missing is unknown. */
+/** A yes/no/unknown mark as an answer; missing is unknown, and so is what somebody declined to say. */
 export function tristate(mark: Tristate | null): Answer3 {
-  return mark ?? 'unknown';
+  return mark === 'yes' || mark === 'no' ? mark : 'unknown';
 }
 
 /** Events of the rule's kinds and dates that had started by the as-of day, with how the tests answer. */
@@ -56,7 +57,7 @@ export function holdsOn(event: FactOutcome, day: CivilDate, standing: Standing, 
   if (day > standing.asOf) return 'unknown';
   if (event.endsOn !== null || (event.confirmedThrough !== null && event.confirmedThrough >= day)) return 'yes';
   const status = milestone ? answeredFollowUp(milestone, standing)?.labourStatus : null;
-  return status && STATE_OF[status] === event.type ? 'yes' : 'unknown';
+  return status && LABOUR_STATUS_OUTCOME[status] === event.type ? 'yes' : 'unknown';
 }
 
 /** The milestone's answer given inside its window, reckoned from the final exit as of the day. */
@@ -71,7 +72,14 @@ export function answeredFollowUp(milestone: Milestone, standing: Standing): Fact
       f.on <= standing.asOf &&
       isInWindow(dueOn, f.on),
   );
-  return answered.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1))[0] ?? null;
+  return lastBy(answered, (f) => f.on ?? '');
+}
+
+/** The row with the latest day; of one day the one that was given last. */
+export function lastBy<T>(rows: readonly T[], day: (row: T) => CivilDate): T | null {
+  let last: T | null = null;
+  for (const row of rows) if (last === null || day(row) >= day(last)) last = row;
+  return last;
 }
 
 /** Is the person known to work by the milestone's answer? Unknown without one, or when it says nothing. */

@@ -148,31 +148,47 @@ export function leftOutOf(rows: readonly Judged[]): Figure['leftOut'] {
 
 function counted(indicator: Indicator, rows: Judged[], input: ProjectFacts, options: FigureOptions): Figure {
   const inside = rows.filter((row) => row.answer !== 'left_out');
-  const n = inside.filter((row) => row.answer === 'counted').length;
-  const unknown = inside.filter((row) => row.answer === 'unknown').length;
-  const share = indicator.measure === 'share';
-  const base = { code: indicator.code, unit: indicator.unit, measure: indicator.measure, leftOut: leftOutOf(rows) };
-  const estimate = indicator.estimate && unknown === inside.length ? estimateOf(indicator.code, input, options) : null;
+  const counts: Counts = {
+    n: inside.filter((row) => row.answer === 'counted').length,
+    inside: inside.length,
+    unknown: inside.filter((row) => row.answer === 'unknown').length,
+    leftOut: leftOutOf(rows),
+    degrees: indicator.code.startsWith('self_support') ? degreesOf(inside) : {},
+  };
+  return countedFigure(indicator, counts, input.estimates, options.asOf);
+}
+
+/** How many answered what, whoever counted them. */
+export interface Counts {
+  n: number;
+  inside: number;
+  unknown: number;
+  leftOut: Figure['leftOut'];
+  /** of n, by degree of self-support */
+  degrees: Record<string, number>;
+}
+
+/** The figure of a count or a share from its counts; the leader's estimate stands in where no individual data is kept. */
+export function countedFigure(
+  indicator: Indicator,
+  { n, inside, unknown, leftOut, degrees }: Counts,
+  estimates: ProjectFacts['estimates'],
+  asOf: CivilDate,
+): Figure {
+  const { code, unit, measure: how } = indicator;
+  const base = { code, unit, measure: how, leftOut };
+  const estimate = indicator.estimate && unknown === inside ? estimateOf(code, estimates, asOf) : null;
   if (estimate !== null)
     return { ...base, n: estimate, N: null, value: estimate, percent: null, unknown: 0, estimated: true };
-  const N = share ? inside.length : null;
-  const figure: Figure = {
-    ...base,
-    n,
-    N,
-    value: share ? null : n,
-    percent: N === null ? null : percentOf(n, N),
-    unknown,
-  };
-  return indicator.code.startsWith('self_support') ? { ...figure, parts: degreesOf(inside) } : figure;
+  const N = how === 'share' ? inside : null;
+  const numbers = N === null ? { value: n, percent: null } : { value: null, percent: percentOf(n, N) };
+  return { ...base, n, N, ...numbers, unknown, ...(code.startsWith('self_support') ? { parts: degrees } : {}) };
 }
 
 /** The leader's latest estimate by the day (DOMAIN.md 3.1); never beside individual data. */
-function estimateOf(code: IndicatorCode, input: ProjectFacts, { asOf }: FigureOptions): number | null {
-  const known = input.estimates
-    .filter((e) => e.indicator === code && e.on <= asOf)
-    .sort((a, b) => (a.on < b.on ? 1 : -1));
-  return known[0]?.n ?? null;
+function estimateOf(code: IndicatorCode, estimates: ProjectFacts['estimates'], asOf: CivilDate): number | null {
+  const known = estimates.filter((e) => e.indicator === code && e.on <= asOf);
+  return known.reduce<(typeof known)[number] | null>((a, b) => (a === null || b.on >= a.on ? b : a), null)?.n ?? null;
 }
 
 function degreesOf(inside: Judged[]): Record<string, number> {

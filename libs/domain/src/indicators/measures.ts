@@ -15,7 +15,8 @@ import { medianOf, percentOf, roundedRatio } from './rounding.js';
 
 const DAYS_PER_MONTH_HUNDREDTHS = 3044;
 
-type Numbers = Partial<Pick<Figure, 'n' | 'N' | 'value' | 'percent' | 'unknown' | 'leftOut'>>;
+/** What a measure says of a figure. */
+export type Numbers = Partial<Pick<Figure, 'n' | 'N' | 'value' | 'percent' | 'unknown' | 'leftOut'>>;
 
 /** The figure of an indicator whose measure is not count or share. */
 export function measure(
@@ -38,7 +39,7 @@ export function measure(
       case 'days':
         return lengths(indicator.variant ?? '', inside);
       case 'organisations':
-        return organisations(indicator.variant ?? '', input, asOf);
+        return organisationNumbers(indicator.variant ?? '', input, asOf);
       case 'placement_to_job':
         return placementToJob(rows, asOf, within);
       case 'permit_to_job':
@@ -52,7 +53,7 @@ export function measure(
       case 'per_month':
         return perMonth(indicator.variant ?? '', inside, asOf, within);
       case 'cost':
-        return cost(input, other(indicator.variant as IndicatorCode));
+        return costOf(input, other(indicator.variant as IndicatorCode));
       case 'sfi_steps':
         return sfiSteps(inside);
       default:
@@ -87,17 +88,28 @@ const isIn = (day: CivilDate, { from, to }: Span): boolean => day >= from && day
 
 /** Places created, still available, filled; placements are never compared with places (two may follow each other on one). */
 function offers(variant: string, inside: Judged[], input: ProjectFacts, asOf: CivilDate, within: Span): Numbers {
-  const created = input.offers.filter((o) => o.confirmedInWriting && o.offeredOn !== null && isIn(o.offeredOn, within));
-  const available = created.filter((o) => o.withdrawnOn === null || o.withdrawnOn > asOf);
-  const places = (list: typeof created) => list.reduce((sum, o) => sum + (o.places ?? 1), 0);
+  const started = inside
+    .flatMap((r) => r.standing.fact.placements)
+    .flatMap((p) => (p.startsOn <= asOf && p.offerId !== null ? [p.offerId] : []));
+  return placesOf(variant, input.offers, started, { from: within.from, to: within.to, asOf });
+}
+
+/** The same from the offers that placements were started on, one entry per placement. */
+export function placesOf(
+  variant: string,
+  list: ProjectFacts['offers'],
+  startedOn: readonly string[],
+  within: Span & { asOf: CivilDate },
+): Numbers {
+  const created = list.filter((o) => o.confirmedInWriting && o.offeredOn !== null && isIn(o.offeredOn, within));
+  const available = created.filter((o) => o.withdrawnOn === null || o.withdrawnOn > within.asOf);
+  const places = (some: typeof created) => some.reduce((sum, o) => sum + (o.places ?? 1), 0);
   const N = places(created);
   if (variant === 'created') return count(N);
   if (variant === 'available') return share(places(available), N);
-  const started = inside.flatMap((r) => r.standing.fact.placements).filter((p) => p.startsOn <= asOf);
-  const filled = available.reduce(
-    (sum, o) => sum + Math.min(o.places ?? 1, started.filter((p) => p.offerId === o.id).length),
-    0,
-  );
+  const started = new Map<string, number>();
+  for (const id of startedOn) started.set(id, (started.get(id) ?? 0) + 1);
+  const filled = available.reduce((sum, o) => sum + Math.min(o.places ?? 1, started.get(o.id) ?? 0), 0);
   return share(filled, N);
 }
 
@@ -136,7 +148,12 @@ function lengths(variant: string, inside: Judged[]): Numbers {
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-function organisations(variant: string, input: ProjectFacts, asOf: CivilDate): Numbers {
+/** Organisations by their latest recruitment status on the day (DOMAIN.md 1.6 G10, G11). */
+export function organisationNumbers(
+  variant: string,
+  input: Pick<ProjectFacts, 'organisations'>,
+  asOf: CivilDate,
+): Numbers {
   const municipalities = variant === 'municipalities';
   const among = input.organisations.filter((o) =>
     municipalities ? o.kind === 'MUNICIPALITY' && o.recruitmentSet !== null : o.kind === 'NGO',
@@ -243,16 +260,21 @@ function attendanceRate(activities: FactActivity[]): Numbers {
 function perMonth(variant: string, inside: Judged[], asOf: CivilDate, within: Span): Numbers {
   const days = sum(inside.map(({ standing }) => daysIn(openSpans(standing, within))));
   const activities = activitiesOf(inside, asOf, within);
-  if (variant === 'contacts') {
-    const contacts = activities.filter(
-      (a) => wasThere(a) && (COACHING_KINDS as readonly ActivityKind[]).includes(a.kind),
-    ).length;
-    return { value: roundedRatio(contacts * DAYS_PER_MONTH_HUNDREDTHS, days * 100, 1) };
-  }
-  return { value: roundedRatio(minutes('attended', activities) * DAYS_PER_MONTH_HUNDREDTHS, days * 6000, 1) };
+  const contacts = activities.filter(
+    (a) => wasThere(a) && (COACHING_KINDS as readonly ActivityKind[]).includes(a.kind),
+  ).length;
+  return { value: perMonthOf(variant, variant === 'contacts' ? contacts : minutes('attended', activities), days) };
 }
 
-function cost({ project }: ProjectFacts, per: Figure): Numbers {
+/** Contacts, or attended minutes as hours, per participant-month of 30.44 days. */
+export function perMonthOf(variant: string, amount: number, days: number): number | null {
+  return variant === 'contacts'
+    ? roundedRatio(amount * DAYS_PER_MONTH_HUNDREDTHS, days * 100, 1)
+    : roundedRatio(amount * DAYS_PER_MONTH_HUNDREDTHS, days * 6000, 1);
+}
+
+/** Budget per participant or result, whole kronor. */
+export function costOf({ project }: Pick<ProjectFacts, 'project'>, per: Figure): Numbers {
   const value = project.budgetSek === null || !per.n ? null : roundedRatio(project.budgetSek, per.n, 0);
   return { n: per.n, value, unknown: per.unknown, leftOut: per.leftOut };
 }

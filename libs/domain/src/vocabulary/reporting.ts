@@ -27,6 +27,15 @@ export type Origin = (typeof ORIGINS)[number];
 export const TIMES_IN_SWEDEN = ['LT_1', '1_2', '3_5', '6_9', '10_PLUS', 'UNKNOWN'] as const;
 export type TimeInSweden = (typeof TIMES_IN_SWEDEN)[number];
 
+/** Attended hours up to the day, in groups; each group holds what is below its limit. */
+export const EXPOSURE_LIMITS = [
+  { group: '0-9', below: 10 },
+  { group: '10-39', below: 40 },
+  { group: '40-99', below: 100 },
+] as const;
+export const EXPOSURES = ['0-9', '10-39', '40-99', '100+', 'UNKNOWN'] as const;
+export type Exposure = (typeof EXPOSURES)[number];
+
 export const BREAKDOWNS = [
   'gender',
   'age_group',
@@ -39,5 +48,6 @@ export const BREAKDOWNS = [
   'coach',
   'origin',
   'time_in_sweden',
+  'exposure',
 ] as const;
 export type Breakdown = (typeof BREAKDOWNS)[number];

@@ -366,6 +366,13 @@ export const codes: CodeWords = {
     '10_PLUS': '10 years or more',
     UNKNOWN: 'Not stated',
   },
+  exposure: {
+    '0-9': 'Under 10 hours',
+    '10-39': '10–39 hours',
+    '40-99': '40–99 hours',
+    '100+': '100 hours or more',
+    UNKNOWN: 'Not stated',
+  },
   breakdown: {
     gender: 'Gender',
     age_group: 'Age',
@@ -374,9 +381,10 @@ export const codes: CodeWords = {
     municipality: 'Municipality',
     labour_status: 'Situation at entry',
     referral: 'Referred by',
-    partner: 'Partner',
+    partner: 'Partners at the start',
     coach: 'Coach',
     origin: 'Background',
     time_in_sweden: 'Time in Sweden',
+    exposure: 'Hours attended',
   },
 };

@@ -370,6 +370,13 @@ export const codes: CodeWords = {
     '10_PLUS': '10 år eller mer',
     UNKNOWN: 'Ej angivet',
   },
+  exposure: {
+    '0-9': 'Under 10 timmar',
+    '10-39': '10–39 timmar',
+    '40-99': '40–99 timmar',
+    '100+': '100 timmar eller mer',
+    UNKNOWN: 'Ej angivet',
+  },
   breakdown: {
     gender: 'Kön',
     age_group: 'Ålder',
@@ -378,9 +385,10 @@ export const codes: CodeWords = {
     municipality: 'Kommun',
     labour_status: 'Situation vid start',
     referral: 'Anvisad från',
-    partner: 'Part',
+    partner: 'Parter vid start',
     coach: 'Coach',
     origin: 'Bakgrund',
     time_in_sweden: 'Tid i Sverige',
+    exposure: 'Närvarotid',
   },
 };

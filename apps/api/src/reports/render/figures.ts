@@ -118,6 +118,7 @@ export function groupLabel(dimension: string, code: string, language: Language):
     referral: codes.referral,
     origin: codes.origin,
     time_in_sweden: codes.timeInSweden,
+    exposure: codes.exposure,
   };
   const list = lists[dimension];
   return list ? wordOf(list, code) : code === 'UNKNOWN' ? codes.isced.UNKNOWN : plain(code);
