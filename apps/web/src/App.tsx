@@ -23,6 +23,7 @@ const ParticipantsPage = lazy(() => import('./participations/ParticipantsPage'))
 const EnrolPage = lazy(() => import('./participations/EnrolPage'));
 const ParticipantPage = lazy(() => import('./participations/ParticipantPage'));
 const SessionsPage = lazy(() => import('./activities/SessionsPage'));
+const LogManyPage = lazy(() => import('./activities/LogManyPage'));
 const RosterPage = lazy(() => import('./activities/RosterPage'));
 const FollowUpsPage = lazy(() => import('./follow-ups/FollowUpsPage'));
 const PlacesPage = lazy(() => import('./places/PlacesPage'));
@@ -88,6 +89,7 @@ export function App() {
           <Route path="/participants/new" element={<EnrolPage />} />
           <Route path="/participants/:id" element={<ParticipantPage />} />
           <Route path="/sessions" element={<SessionsPage />} />
+          <Route path="/sessions/for-several" element={<LogManyPage />} />
           <Route path="/sessions/:id" element={<RosterPage />} />
           <Route path="/follow-ups" element={<FollowUpsPage />} />
           <Route path="/places" element={<PlacesPage />} />

@@ -13,43 +13,19 @@ import { ApiProblem } from '../providers/api-problem';
 import { newId } from '../providers/ids';
 import { useMay } from '../providers/session';
 import { RosterRow } from './RosterRow';
-import { inputOf, lengthOf, marksOf, sumOf, toggled, withMinutes, type Mark, type Marks } from './roster-state';
-
-function SaveBar({
-  marks,
-  isSaving,
-  save,
-  leave,
-}: {
-  marks: Marks;
-  isSaving: boolean;
-  save: () => void;
-  leave: () => void;
-}) {
-  const { t, f } = useWords();
-  const { present, all, minutes } = sumOf(marks);
-  return (
-    <div className="save">
-      <div>
-        <span role="status">
-          <b className="num">{t('roster.sum', { present, all })}</b> {t('roster.present')}
-          <span className="hide-s muted">, {t('roster.together', { time: f.minutes(minutes) })}</span>
-        </span>
-        <span className="end">
-          <button type="button" className="btn hide-s" onClick={leave}>
-            {t('act.cancel')}
-          </button>
-          <button type="button" className="btn fill" disabled={isSaving} onClick={save}>
-            {t('act.save')}{' '}
-            <span className="kbd hide-s" aria-hidden>
-              Ctrl ↵
-            </span>
-          </button>
-        </span>
-      </div>
-    </div>
-  );
-}
+import {
+  inputOf,
+  lengthOf,
+  marksOf,
+  sumOf,
+  toggled,
+  withLate,
+  withMinutes,
+  type Mark,
+  type Marks,
+} from './roster-state';
+import { SaveBar } from './SaveBar';
+import { SessionMenu } from './SessionMenu';
 
 function Roster({ activity, rows }: { activity: ActivityRow; rows: readonly AttendanceRow[] }) {
   const { t, problem, code } = useWords();
@@ -110,6 +86,7 @@ function Roster({ activity, rows }: { activity: ActivityRow; rows: readonly Atte
               onToggle={() => set(row.participationId, toggled(marks[row.participationId], length))}
               onAbsence={(attendance) => set(row.participationId, { attendance, minutes: 0 })}
               onMinutes={(minutes) => set(row.participationId, withMinutes(minutes, length))}
+              onLate={(late) => set(row.participationId, withLate(marks[row.participationId], late, length))}
             />
           ))}
         </ul>
@@ -136,15 +113,18 @@ export default function RosterPage() {
   const time = data?.startsAt
     ? `, ${data.startsAt.slice(0, 5)}${data.endsAt ? `–${data.endsAt.slice(0, 5)}` : ''}`
     : '';
-  const rows = [...(list.data ?? [])].sort((a, b) =>
-    (a.displayName ?? a.reference).localeCompare(b.displayName ?? b.reference, 'sv'),
-  );
+  // Who was taken off the roster is no longer on it.
+  const rows = (list.data ?? [])
+    .filter((row) => row.attendance !== 'CANCELLED_BY_PROJECT')
+    .sort((a, b) => (a.displayName ?? a.reference).localeCompare(b.displayName ?? b.reference, 'sv'));
   return (
     <div className="roster-page">
       <PageHead
         title={data ? code('activityKind', data.kind) : t('menu.sessions')}
         context={data && `${f.longDay(data.onDate)}${time}${data.place ? ` · ${data.place}` : ''}`}
-      />
+      >
+        {data && <SessionMenu activity={data} expected={rows.map((row) => row.participationId)} />}
+      </PageHead>
       {error ? (
         <Card title={t('state.notShown.title')}>
           <Failure error={error} retry={() => void list.refetch()} />

@@ -1,74 +1,34 @@
-/** A group session: what, when, where and who is expected. */
+/** A group session or a series of them: what, when, where, how often and who is expected. */
 import { useState } from 'react';
-import { useController } from 'react-hook-form';
-import { caseload, ScheduleActivity } from '#contracts';
+import { ScheduleActivity, ScheduleSeries } from '#contracts';
 import { ACTIVITY_KIND_RULES, ACTIVITY_KINDS } from '#domain';
 import { ActionSheet } from '../parts/ActionSheet';
 import { CodeField, DayField, NumberField, TextField } from '../parts/fields';
-import { nameOf } from '../parts/PersonName';
-import { useRows } from '../parts/rows';
-import { LoadingRows } from '../parts/states';
 import { useWords } from '../parts/useWords';
+import type { Values } from '../parts/validate';
 import { newId } from '../providers/ids';
+import { ExpectedField } from './ExpectedField';
+import { RepeatFields } from './RepeatFields';
+import { seriesOf, singleOf } from './repeats';
 
 const GROUP_KINDS = ACTIVITY_KINDS.filter((kind) => ['S', 'A', 'F'].includes(ACTIVITY_KIND_RULES[kind].hours));
 
-function Expected({ projectId }: { projectId: string }) {
-  const { t, problem } = useWords();
-  const { field, fieldState } = useController({ name: 'participationIds' });
-  const people = useRows(caseload, { filter: { projectId, state: 'active' }, perPage: 100 });
-  const chosen = (field.value ?? []) as string[];
-  const toggle = (id: string): void =>
-    field.onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
-  const all = (people.data ?? []).map(({ id }) => id);
-  return (
-    <fieldset className="field expected">
-      <legend className="lbl">
-        {t('sessions.who')} <span className="count">{chosen.length}</span>
-      </legend>
-      <button type="button" className="linkish" onClick={() => field.onChange(chosen.length === all.length ? [] : all)}>
-        {t(chosen.length === all.length ? 'sessions.none' : 'sessions.all')}
-      </button>
-      {people.isPending && <LoadingRows />}
-      <ul className="picks">
-        {people.data?.map((row) => (
-          <li key={row.id}>
-            <label className="tick">
-              <input
-                type="checkbox"
-                name="participationIds"
-                checked={chosen.includes(row.id)}
-                onChange={() => toggle(row.id)}
-              />
-              {nameOf(row)}
-            </label>
-          </li>
-        ))}
-      </ul>
-      {fieldState.error && (
-        <p className="help bad" role="alert">
-          {problem(String(fieldState.error.message ?? 'field.required'))}
-        </p>
-      )}
-    </fieldset>
-  );
-}
+const repeats = (values: Values): boolean => values.repeat === 'weekly' || values.repeat === 'other';
 
-export function ScheduleDialog({
-  projectId,
-  onClose,
-  onDone,
-}: {
+interface ScheduleDialogProps {
   projectId: string;
   onClose: () => void;
-  onDone: (id: string) => void;
-}) {
+  /** The id of the session, or none for a series. */
+  onDone: (id: string | null) => void;
+}
+
+export function ScheduleDialog({ projectId, onClose, onDone }: ScheduleDialogProps) {
   const { t, today } = useWords();
   const [id] = useState(newId);
   return (
-    <ActionSheet
-      input={ScheduleActivity}
-      path="/activities"
+    <ActionSheet<ScheduleActivity | ScheduleSeries>
+      input={(values) => (repeats(values) ? ScheduleSeries : ScheduleActivity)}
+      path={(values) => (repeats(values) ? '/activities/series' : '/activities')}
       initial={{
         id,
         projectId,
@@ -77,11 +37,13 @@ export function ScheduleDialog({
         startsAt: '09:00',
         endsAt: '12:00',
         participationIds: [],
+        repeat: 'no',
       }}
+      shape={(values) => (repeats(values) ? seriesOf(values) : singleOf(values))}
       title={t('sessions.schedule')}
       done={t('sessions.scheduled')}
       onClose={onClose}
-      onDone={() => onDone(id)}
+      onDone={(_, values) => onDone('fromOn' in values ? null : id)}
     >
       <CodeField name="kind" label={t('sessions.kind')} list="activityKind" codes={GROUP_KINDS} />
       <DayField name="onDate" label={t('sessions.day')} />
@@ -91,7 +53,8 @@ export function ScheduleDialog({
         <NumberField name="breakMinutes" label={t('sessions.break')} isOptional />
         <TextField name="place" label={t('sessions.place')} isOptional />
       </div>
-      <Expected projectId={projectId} />
+      <RepeatFields />
+      <ExpectedField projectId={projectId} />
     </ActionSheet>
   );
 }

@@ -1,7 +1,6 @@
 /** Group activities: what is planned, what is missing attendance, and scheduling a new one. */
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { activities, type ActivityRow } from '#contracts';
 import { addDays } from '#domain';
 import { PageHead } from '../parts/PageHead';
@@ -26,7 +25,17 @@ export default function SessionsPage() {
   const may = useMay();
   const navigate = useNavigate();
   const projectId = useProject()?.id;
-  const [isOpen, open] = useState(false);
+  const [params, setParams] = useSearchParams();
+  const isOpen = params.get('book') === 'yes';
+  const open = (isWanted: boolean): void =>
+    setParams(
+      (now) => {
+        if (isWanted) now.set('book', 'yes');
+        else now.delete('book');
+        return now;
+      },
+      { replace: true },
+    );
   const tabs: Tab[] = [
     { id: 'coming', label: t('sessions.coming') },
     { id: 'past', label: t('sessions.past') },
@@ -69,6 +78,11 @@ export default function SessionsPage() {
   return (
     <div className="list-page">
       <PageHead title={t('menu.sessions')} context={t('sessions.context')}>
+        {may('activity:log') && (
+          <Link className="btn line" to="/sessions/for-several">
+            {t('many.title')}
+          </Link>
+        )}
         {schedule}
       </PageHead>
       <Tabs label={t('menu.sessions')} tabs={tabs} />
@@ -84,7 +98,7 @@ export default function SessionsPage() {
         <ScheduleDialog
           projectId={projectId}
           onClose={() => open(false)}
-          onDone={(id) => navigate(`/sessions/${id}`)}
+          onDone={(id) => id && navigate(`/sessions/${id}`)}
         />
       )}
     </div>

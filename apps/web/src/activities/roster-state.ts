@@ -1,12 +1,15 @@
-/** The roster while it is filled in: all are present from the start, a missing person has a reason, minutes are whole. */
+/** The roster while it is filled in: all are present from the start, a missing person has a reason, minutes are whole, late is said in minutes. */
 import type { ActivityRow, AttendanceMark, AttendanceRow } from '#contracts';
 import { minutesOfDay } from '#domain';
 
 export const ABSENCES = ['ABSENT_NOTIFIED', 'ABSENT_ILL', 'ABSENT_UNNOTIFIED'] as const;
+export const LATE = [5, 10, 15, 30, 45] as const;
 
 export interface Mark {
   attendance: string;
   minutes: number;
+  /** Minutes after the start, when it was said that way. */
+  late?: number;
 }
 export type Marks = Record<string, Mark>;
 
@@ -44,6 +47,12 @@ export function withMinutes(minutes: number, length: number): Mark {
     : { attendance: minutes < length ? 'PARTIAL' : 'PRESENT', minutes };
 }
 
+/** Came so many minutes late; the same press again takes it back. */
+export function withLate(mark: Mark, late: number, length: number): Mark {
+  if (mark.late === late) return { attendance: 'PRESENT', minutes: length };
+  return { attendance: 'PRESENT', minutes: Math.max(0, length - late), late };
+}
+
 export function sumOf(marks: Marks): { present: number; all: number; minutes: number } {
   const all = Object.values(marks);
   return {
@@ -53,12 +62,13 @@ export function sumOf(marks: Marks): { present: number; all: number; minutes: nu
   };
 }
 
+/** Who came late is sent as late: the server works out the clock and the minutes by the kind's rule. */
 export function inputOf(marks: Marks): { marks: AttendanceMark[] } {
   return {
-    marks: Object.entries(marks).map(([participationId, { attendance, minutes }]) => ({
+    marks: Object.entries(marks).map(([participationId, { attendance, minutes, late }]) => ({
       participationId,
       attendance,
-      attendedMinutes: minutes,
+      ...(late === undefined ? { attendedMinutes: minutes } : { lateMinutes: late }),
     })),
   };
 }

@@ -13,6 +13,8 @@ export interface PaletteAction {
 
 export const ACTIONS: readonly PaletteAction[] = [
   { word: 'palette.log', permission: 'activity:log', run: () => openLog.set({}) },
+  { word: 'palette.logMany', permission: 'activity:log', to: '/sessions/for-several' },
+  { word: 'palette.schedule', permission: 'activity:log', to: '/sessions?book=yes' },
   { word: 'palette.enrol', permission: 'participation:enrol', to: '/participants/new' },
   { word: 'palette.help', run: () => openHelp.set(true) },
 ];

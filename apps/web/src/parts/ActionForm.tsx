@@ -19,9 +19,10 @@ import { useWords } from './useWords';
 import { problemsOf, trimmed, type InputClass, type Values } from './validate';
 
 export interface ActionFormProps<T extends object> {
-  input: InputClass<T>;
-  path: string;
-  initial?: Partial<Record<keyof T, unknown>>;
+  /** The class that checks it; where one form does two things, the one for what is filled in. */
+  input: InputClass<T> | ((values: Values) => InputClass<T>);
+  path: string | ((values: Values) => string);
+  initial?: Values;
   /** Version seen, for changes of something that exists. */
   version?: number;
   submit: string;
@@ -38,6 +39,12 @@ export interface ActionFormProps<T extends object> {
 const isVersioned = (value: unknown): value is Values & { version: number } =>
   typeof value === 'object' && value !== null && 'version' in value;
 
+/** A class is asked for as it is; a choice is made from what is filled in. */
+function inputFor<T extends object>(input: ActionFormProps<T>['input'], values: Values): InputClass<T> {
+  return isClass(input) ? input : input(values);
+}
+const isClass = <T extends object>(input: ActionFormProps<T>['input']): input is InputClass<T> => 'prototype' in input;
+
 export function ActionForm<T extends object>(props: ActionFormProps<T>) {
   const { t, problem } = useWords();
   const id = useId();
@@ -50,7 +57,7 @@ export function ActionForm<T extends object>(props: ActionFormProps<T>) {
   const form = useForm<Values>({
     defaultValues: (props.initial ?? {}) as Values,
     resolver: (values) => {
-      const problems = problemsOf(props.input, shaped(values));
+      const problems = problemsOf(inputFor(props.input, values), shaped(values));
       const errors: FieldErrors<Values> = Object.fromEntries(
         problems.map(({ path, code }) => [path.split('.')[0], { type: code, message: code }]),
       );
@@ -75,7 +82,11 @@ export function ActionForm<T extends object>(props: ActionFormProps<T>) {
     setTheirs(null);
     const body = shaped(values);
     try {
-      const saved = await write(props.path, { body, key: key.current, ifMatch: version });
+      const saved = await write(typeof props.path === 'string' ? props.path : props.path(values), {
+        body,
+        key: key.current,
+        ifMatch: version,
+      });
       draft.drop();
       refresh();
       props.onDone(saved, body as T);

@@ -15,6 +15,7 @@ export const OWN_LISTS = [
   'importStage',
   'toMend',
   'genderOne',
+  'sessionScope',
 ] as const;
 export type CodeList = keyof CodeWords | (typeof OWN_LISTS)[number];
 
