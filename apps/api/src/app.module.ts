@@ -3,6 +3,7 @@ import type { Database } from '#database';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ActivitiesModule } from './activities/activities.module.js';
+import { AttendanceModule } from './attendance/attendance.module.js';
 import type { Config } from './config.js';
 import { DayModule } from './day/day.module.js';
 import { GoalsModule } from './goals/goals.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         ParticipantsModule,
         ParticipationsModule,
         ActivitiesModule,
+        AttendanceModule,
         DayModule,
         PlacementsModule,
         StudiesModule,

@@ -1,6 +1,7 @@
 /** Links for people without an account: made by staff, opened and answered by whoever holds the secret. A purpose with an answer has its class here. */
 import { FEEDBACK_MARKS, LINK_PURPOSES, type LinkPurpose } from '#domain';
 import { IsBoolean, IsIn, IsObject, IsString, Matches, MaxLength } from 'class-validator';
+import { CheckIn, SignWithCode } from './attendance.js';
 import { IsCode, IsId, Maybe } from './validators.js';
 
 /** The maker draws the secret and keeps it; the house gets SHA-256 of it (64 hexadecimal digits), so that no table and no answer ever holds it. */
@@ -35,6 +36,8 @@ export class GiveFeedback {
 /** What an answer through a link of each purpose must look like. */
 export const LINK_ANSWERS: { [P in LinkPurpose]?: new () => object } = {
   supervisor_feedback: GiveFeedback,
+  attendance_signature: SignWithCode,
+  room_check_in: CheckIn,
 };
 
 /** `POST /api/links/open`: what the page of a link shows; `page` is the purpose's own. */

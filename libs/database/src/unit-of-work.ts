@@ -222,6 +222,9 @@ export class KeyReused extends Error {}
 export type DatabaseFunction =
   | 'search_participants'
   | 'search_organisations'
+  | 'make_code'
+  | 'try_code'
+  | 'current_room_sign'
   | 'project_facts'
   | 'fact_differences'
   | 'found_owner'

@@ -8,6 +8,7 @@ export * from './organisation-number.js';
 export * from './participation.js';
 export * from './follow-up.js';
 export * from './activity.js';
+export * from './attendance-month.js';
 export * from './log-defaults.js';
 export * from './recurrence.js';
 export * from './self-support.js';

@@ -16,4 +16,9 @@ export class SignatureCode extends CaseRow {
   @Moment() expiresAt: string;
   @Whole({ default: 0 }) tries: number;
   @Moment({ maybe: true }) usedAt: string | null;
+  /** The sums she is asked to sign. */
+  @Whole() plannedMinutes: number;
+  @Whole() attendedMinutes: number;
+  /** Tells whether a row of the month has changed since. */
+  @Text() rowsPrint: string;
 }

@@ -1,5 +1,6 @@
 /** Every migration, oldest first; forward only. */
 export { TheHouse1763800000000 } from './1763800000000-the-house.js';
 export { TheDaysWork1764100000000 } from './1764100000000-the-days-work.js';
+export { WhatIsSigned1764100000100 } from './1764100000100-what-is-signed.js';
 export { KeptFacts1764300000000 } from './1764300000000-kept-facts.js';
 export { Links1764400000000 } from './1764400000000-links.js';

@@ -16,3 +16,26 @@ language sql stable set search_path = pg_catalog as $$
 $$;
 revoke all on function app.search_organisations(text, int) from public;
 grant execute on function app.search_organisations(text, int) to app_staff;
+
+-- Attendance as evidence: one row per person and session with everything its minutes are judged by (libs/domain/src/attendance-month.ts).
+create view app.attendance_evidence_row with (security_invoker = true) as
+select h.id, h.version, h.project_id, h.participation_id, h.activity_id, app.shown_name(i) as display_name, s.reference, y.kind, y.on_date,
+  to_char(y.starts_at, 'HH24:MI') as starts_at, to_char(y.ends_at, 'HH24:MI') as ends_at, y.break_minutes, y.is_group, h.attendance, h.planned_minutes, h.attended_minutes,
+  to_char(h.arrived_at, 'HH24:MI') as arrived_at, h.signed_at, (select count(*)::int from app.attendance_version v where v.attendance_id = h.id) as versions
+from app.attendance h join app.activity y on y.id = h.activity_id join app.participation s on s.id = h.participation_id
+left join app.identity i on i.participant_id = s.participant_id
+where y.voided_at is null and y.kind not in ('EMPLOYER_CONTACT', 'EVENT', 'FOLLOW_UP_CONTACT', 'HEALTH_EXAM_REFERRAL') and s.category = 'JOBSEEKER';
+
+create view app.month_lock_row with (security_invoker = true) as
+select k.id, k.version, k.project_id, k.month, k.revision, k.locked_at, coalesce(a.name, '') as locked_by_name, k.people, k.planned_minutes, k.attended_minutes, k.certified_minutes,
+  k.corrected_at, k.unlocked_at, b.name as unlocked_by_name, k.unlock_reason
+from app.month_lock k left join app.account a on a.id = k.locked_by_id left join app.account b on b.id = k.unlocked_by_id;
+
+create view app.attendance_version_row with (security_invoker = true) as
+select v.id, v.version, v.project_id, v.participation_id, v.attendance_id, v.month, v.number, y.kind, y.on_date, v.attendance, v.planned_minutes, v.attended_minutes,
+  to_char(v.arrived_at, 'HH24:MI') as arrived_at, v.signed_at, v.replaced_at, coalesce(a.name, '') as replaced_by_name, v.reason
+from app.attendance_version v join app.attendance h on h.id = v.attendance_id join app.activity y on y.id = h.activity_id left join app.account a on a.id = v.replaced_by_id;
+
+create view app.month_attestation_row with (security_invoker = true) as
+select m.id, m.version, m.project_id, m.participation_id, m.month, m.attested_by, m.method, m.attested_at, a.name as account_name, m.planned_minutes, m.attended_minutes
+from app.month_attestation m left join app.account a on a.id = m.account_id;
