@@ -22,6 +22,7 @@ const MyDayPage = lazy(() => import('./day/MyDayPage'));
 const ParticipantsPage = lazy(() => import('./participations/ParticipantsPage'));
 const EnrolPage = lazy(() => import('./participations/EnrolPage'));
 const ParticipantPage = lazy(() => import('./participations/ParticipantPage'));
+const HandoverPage = lazy(() => import('./participations/caseload/HandoverPage'));
 const SessionsPage = lazy(() => import('./activities/SessionsPage'));
 const LogManyPage = lazy(() => import('./activities/LogManyPage'));
 const RosterPage = lazy(() => import('./activities/RosterPage'));
@@ -88,6 +89,7 @@ export function App() {
           <Route path="/participants" element={<ParticipantsPage />} />
           <Route path="/participants/new" element={<EnrolPage />} />
           <Route path="/participants/:id" element={<ParticipantPage />} />
+          <Route path="/handovers/:id" element={<HandoverPage />} />
           <Route path="/sessions" element={<SessionsPage />} />
           <Route path="/sessions/for-several" element={<LogManyPage />} />
           <Route path="/sessions/:id" element={<RosterPage />} />

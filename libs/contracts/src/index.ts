@@ -5,6 +5,7 @@ export * from './activities.js';
 export * from './attendance.js';
 export * from './links.js';
 export * from './day.js';
+export * from './caseload.js';
 export * from './page.js';
 export * from './participations.js';
 export * from './problem.js';

@@ -11,6 +11,9 @@ export interface ViewShape {
 export type Filter =
   | { column: string; op: 'in'; values: readonly (string | number | boolean)[] }
   | { column: string; op: 'empty' }
+  | { column: string; op: 'filled' }
+  /** Each word somewhere in one of these columns. */
+  | { columns: readonly string[]; op: 'words'; value: string }
   | { column: string; op: 'from' | 'to'; value: string };
 export interface ListQuery {
   filters: readonly Filter[];
@@ -31,7 +34,13 @@ type Run = (statement: { text: string; values: unknown[] }) => Promise<{ rows: R
 const quoted = (column: string): string => `v."${snake(column)}"`;
 
 function condition(filter: Filter, values: unknown[]): string {
+  if (filter.op === 'words') {
+    const text = `concat_ws(' ', ${filter.columns.map(quoted).join(', ')})`;
+    const words = filter.value.split(/\s+/).filter(Boolean).slice(0, 8);
+    return words.map((word) => `${text} ilike $${values.push(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`).join(' and ');
+  }
   if (filter.op === 'empty') return `${quoted(filter.column)} is null`;
+  if (filter.op === 'filled') return `${quoted(filter.column)} is not null`;
   if (filter.op === 'in') {
     // Ids are compared as ids, so that their indexes serve; codes and flags as text.
     const isId = filter.column === 'id' || filter.column.endsWith('Id');

@@ -40,6 +40,8 @@ export const ACCESS = {
   'participation:enrol': { roles: REGISTERING },
   'participation:change': { roles: REGISTERING },
   'participation:assign': { roles: PROJECT },
+  'participation:export': { roles: PROJECT, trace: true },
+  'participant:merge': { roles: REGISTERING, trace: true },
   'participation:open_case': { roles: ['project_leader'], trace: true },
   'participant:read': { roles: PROJECT, trace: true },
   'participant:change': { roles: REGISTERING },

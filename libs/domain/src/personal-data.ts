@@ -31,6 +31,7 @@ export const PERSONAL_COLUMNS: Record<string, Record<string, DataClass>> = {
     given_name: 'identity',
     family_name: 'identity',
     search_name: 'identity',
+    search_tokens: 'identity',
     birth_date: 'identity',
     given_name_sealed: 'identity',
     family_name_sealed: 'identity',
@@ -57,6 +58,9 @@ export const PERSONAL_COLUMNS: Record<string, Record<string, DataClass>> = {
   entry_snapshot: { reason: 'free_text' },
   document: { file_name: 'free_text', remove_reason: 'free_text' },
   calendar_feed: { token_hash: 'sensitive' },
+  saved_filter: { name: 'free_text', filter: 'free_text' },
+  bulk_run: { note: 'free_text', results: 'free_text' },
+  participant_merge: { moves: 'free_text', before_sealed: 'identity' },
   import_batch: { result: 'free_text', file_name: 'free_text' },
 };
 

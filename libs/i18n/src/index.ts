@@ -3,3 +3,4 @@ export * from './messages.js';
 export * from './words.js';
 export * from './format.js';
 export * from './describe.js';
+export * from './list-words.js';

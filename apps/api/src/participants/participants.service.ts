@@ -25,6 +25,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Actor } from '../platform/actor.js';
+import { findPeople } from '../platform/find-people.js';
 import { habitsOf } from '../platform/habits.js';
 import { Keys } from '../platform/keys.js';
 import { nameColumns, namesOf, shownName } from '../platform/names.js';
@@ -50,14 +51,7 @@ export class ParticipantsService {
 
   /** An empty question gives the people of the own caseload last met; a whole identity number finds exactly that person. */
   async search(work: UnitOfWork, actor: Actor, { q, projectId }: SearchParticipants): Promise<ParticipantHit[]> {
-    const number = parseIdentityNumber(q, work.today);
-    const ids = number
-      ? await this.byNumber(work, number.number)
-      : fold(q)
-        ? (await work.call('search_participants', fold(q), projectId ?? null, HITS)).map((row) =>
-            String(row['participation_id']),
-          )
-        : null;
+    const ids = fold(q) ? await findPeople(work, this.keys, { q, projectId: projectId ?? null, atMost: HITS }) : null;
     if (ids?.length === 0) return [];
     const filters = [
       ...(ids
@@ -86,17 +80,6 @@ export class ParticipantsService {
         ),
       )
       .sort((a, b) => order.indexOf(a.participationId) - order.indexOf(b.participationId));
-  }
-
-  private async byNumber(work: UnitOfWork, number: string): Promise<string[]> {
-    const orgs = (await work.call('orgs')).flatMap((row) => row['orgs'] as string[]);
-    const indexes = orgs.map((org) => this.keys.blindIndex(org, number));
-    if (indexes.length === 0) return [];
-    const found = await work.find(IdentityNumber, { blindIndex: indexes as unknown as Buffer });
-    if (found.length === 0) return [];
-    return (await work.find(Participation, { participantId: found.map((one) => one.participantId) })).map(
-      (one) => one.id,
-    );
   }
 
   private hit(row: Record<string, unknown>, habits: readonly Habit[]): ParticipantHit {

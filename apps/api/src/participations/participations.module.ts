@@ -1,11 +1,14 @@
 import { Module } from '@nestjs/common';
+import { BulkService } from './bulk.service.js';
+import { CaseloadController } from './caseload.controller.js';
+import { FiltersService } from './filters.service.js';
 import { FollowUpsService } from './follow-ups.service.js';
 import { ParticipationsController } from './participations.controller.js';
 import { ParticipationsService } from './participations.service.js';
 
 @Module({
-  controllers: [ParticipationsController],
-  providers: [ParticipationsService, FollowUpsService],
+  controllers: [ParticipationsController, CaseloadController],
+  providers: [ParticipationsService, FollowUpsService, BulkService, FiltersService],
   exports: [ParticipationsService, FollowUpsService],
 })
 export class ParticipationsModule {}

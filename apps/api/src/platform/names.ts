@@ -1,6 +1,6 @@
 /** Names as the database holds them: folded for search when written, opened for a protected person's handlers when shown. */
 import type { Identity } from '#database';
-import { fold } from '#domain';
+import { fold, nameTokens } from '#domain';
 import type { Keys } from './keys.js';
 
 /** Family name first, as lists sort. */
@@ -20,6 +20,7 @@ export function nameColumns(
       givenName: given,
       familyName: family,
       searchName: searchName(given, family),
+      searchTokens: nameTokens(searchName(given, family)),
       givenNameSealed: null,
       familyNameSealed: null,
     };
@@ -29,6 +30,7 @@ export function nameColumns(
     givenName: null,
     familyName: null,
     searchName: null,
+    searchTokens: [],
     givenNameSealed: seal('given_name_sealed', given),
     familyNameSealed: seal('family_name_sealed', family),
   };

@@ -11,6 +11,7 @@ import { Empty } from '../parts/states';
 import { Status } from '../parts/Status';
 import { Tabs, useTab, type Tab } from '../parts/Tabs';
 import { useWords } from '../parts/useWords';
+import { PersonPanel } from '../participations/PersonPanel';
 import { useMay, useProject } from '../providers/session';
 import AnswerFollowUpDialog from './AnswerFollowUpDialog';
 
@@ -110,6 +111,8 @@ export default function FollowUpsPage() {
         filter={{ ...mine, state: FILTERS[tab] }}
         columns={columns}
         empty={<Empty title={t('followUps.empty')} text={t('followUps.empty.text')} />}
+        personOf={(row) => row.participationId}
+        panel={(id, panel) => <PersonPanel key={id} participationId={id} panel={panel} />}
       />
       {answering && <AnswerFollowUpDialog id={answering} onClose={() => setAnswering(null)} />}
     </div>

@@ -26,8 +26,9 @@ const MORE = [
   'return',
   'coach',
   'protect',
+  'merge',
 ] as const;
-const WHEN_EXITED: readonly ActName[] = ['note', 'outcome', 'survey', 'return', 'coach', 'protect'];
+const WHEN_EXITED: readonly ActName[] = ['note', 'outcome', 'survey', 'return', 'coach', 'protect', 'merge'];
 
 function aboutOf({ row }: Person, { t, f, today }: Words): string {
   return [

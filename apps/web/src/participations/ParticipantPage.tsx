@@ -1,11 +1,9 @@
 /** One person on one page: who, where in the programme, what next, what happened; every action in place. */
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { caseload, followUps, placements, planSteps, sfiEnrolments } from '#contracts';
 import { personOnScreen } from '../layout/open';
 import { Card } from '../parts/Card';
 import { PageHead } from '../parts/PageHead';
-import { useRow, useRows } from '../parts/rows';
 import { Failure, LoadingRows } from '../parts/states';
 import { Tabs, useTab } from '../parts/Tabs';
 import { useWords } from '../parts/useWords';
@@ -19,24 +17,8 @@ import { ProtectedBanner } from './ProtectedBanner';
 import { Stepper } from './Stepper';
 import { useParticipantTabs } from './tabs/participant-tabs';
 import { TimelineCard } from './TimelineCard';
-
-function usePerson(id: string): { person: Person | null; error: unknown; retry: () => void } {
-  const own = { filter: { participationId: id }, perPage: 100 };
-  const row = useRow(caseload, id);
-  const steps = useRows(planSteps, own);
-  const placed = useRows(placements, own);
-  const sfi = useRows(sfiEnrolments, own);
-  const due = useRows(followUps, own);
-  const person = row.data && {
-    row: row.data,
-    steps: steps.data ?? [],
-    placements: placed.data ?? [],
-    sfi: sfi.data ?? [],
-    followUps: due.data ?? [],
-    isWhole: Boolean(steps.data && placed.data && sfi.data && due.data),
-  };
-  return { person: person ?? null, error: row.error, retry: () => void row.refetch() };
-}
+import { usePerson } from './usePerson';
+import { MergedNotice } from './merge/MergedNotice';
 
 function Body({ person }: { person: Person }) {
   const { t } = useWords();
@@ -59,6 +41,7 @@ function Body({ person }: { person: Person }) {
       {row.isProtected && <ProtectedBanner />}
       <ParticipantHead person={person} onAct={setAct} />
       {row.displayName === null && <HiddenName row={row} />}
+      <MergedNotice participationId={row.id} />
       <Stepper person={person} />
       <Tabs label={t('person.parts')} tabs={tabs} />
       {Shown ? (

@@ -1,82 +1,35 @@
-/** Participants: tabs with counts, chips for the phase, the next thing and its status in one column, two-line rows on a phone. */
-import { Plus } from 'lucide-react';
-import { Link } from 'react-router-dom';
+/** Participants: filters as tabs with counts, the next thing and its status in one column, a panel beside the list, one action over all that match. */
+import { Bookmark, Columns3, Download, Plus, Search, SlidersHorizontal, Trash2, UsersRound } from 'lucide-react';
+import { useCallback, useDeferredValue, useState } from 'react';
+import { Link, useSearchParams } from 'react-router-dom';
 import { caseload, type CaseloadRow } from '#contracts';
 import { Chip } from '../parts/Chip';
 import { PageHead } from '../parts/PageHead';
-import { PersonName } from '../parts/PersonName';
 import { RowList } from '../parts/RowList';
-import { useRows } from '../parts/rows';
-import type { Column } from '../parts/RowTable';
 import { Empty } from '../parts/states';
-import { Tabs, useTab, type Tab } from '../parts/Tabs';
+import { Tabs, useTab } from '../parts/Tabs';
 import { useListState } from '../parts/useListState';
-import { useWords, type Words } from '../parts/useWords';
-import { useMay, useProject } from '../providers/session';
-import { NextCell } from './NextCell';
+import { useWords } from '../parts/useWords';
+import { useMay, usePreference, useProject } from '../providers/session';
+import { BulkBar } from './caseload/BulkBar';
+import { HandOverDialog, RunSheet } from './caseload/BulkDialogs';
+import { allColumns, FIRST_COLUMNS, LEADERS_COLUMNS, type ColumnId } from './caseload/columns';
+import { filterOf, withFilter, type Filter } from './caseload/filters';
+import { FilterSheet } from './caseload/FilterSheet';
+import { FilterWords } from './caseload/FilterWords';
+import { HandoverNotice } from './caseload/HandoverNotice';
+import { ColumnsSheet, ExportDialog, SaveFilterDialog, useRemoveFilter } from './caseload/ListDialogs';
+import { useCaseloadTabs } from './caseload/useTabs';
+import { useSelection } from './caseload/useSelection';
+import { PersonPanel } from './PersonPanel';
 
 export const STAGES = ['mapping', 'plan', 'sfi', 'practice', 'exited', 'followed_up'] as const;
-const FILTERS: Record<string, Record<string, unknown>> = {
-  all: {},
-  mine: { isMine: true },
-  active: { state: 'active' },
-  exited: { state: 'exited' },
-  unassigned: { coachId: null, state: 'active,waiting' },
-};
+type Open = 'filters' | 'save' | 'columns' | 'export' | 'handover';
 
-function useTabs(): Tab[] {
-  const { t } = useWords();
+function useColumns(): readonly ColumnId[] {
   const isCoach = useMay()('day:read');
-  const projectId = useProject()?.id;
-  const count = (id: string) => ({ filter: { projectId, ...FILTERS[id] }, perPage: 1 });
-  const totals: Record<string, number | undefined> = {
-    mine: useRows(caseload, { ...count('mine'), isOff: !isCoach }).total,
-    all: useRows(caseload, count('all')).total,
-    active: useRows(caseload, count('active')).total,
-    exited: useRows(caseload, count('exited')).total,
-    unassigned: useRows(caseload, count('unassigned')).total,
-  };
-  const ids = isCoach ? (['mine', 'all', 'active', 'exited'] as const) : (['active', 'all', 'exited'] as const);
-  // Shown only while somebody waits for a coach: a leader hands out, a coach takes.
-  const shown = totals['unassigned'] ? [...ids, 'unassigned' as const] : ids;
-  return shown.map((id) => ({ id, label: t(`people.tab.${id}`), count: totals[id] }));
-}
-
-function exitOf(row: CaseloadRow, { t, f }: Words): string {
-  if (row.exitOn) return t('people.exited', { date: f.day(row.exitOn) });
-  return row.plannedExitOn ? t('people.planned', { date: f.day(row.plannedExitOn) }) : '–';
-}
-
-function columnsOf(words: Words): Column<CaseloadRow>[] {
-  const { t, f, code } = words;
-  return [
-    {
-      id: 'name',
-      head: t('people.name'),
-      sort: 'sortName',
-      phone: 'first',
-      cell: (row) => (
-        <PersonName
-          participationId={row.id}
-          displayName={row.displayName}
-          reference={row.reference}
-          isProtected={row.isProtected}
-        />
-      ),
-    },
-    { id: 'stage', head: t('people.stage'), cell: (row) => code('stage', row.stage) },
-    { id: 'next', head: t('people.next'), sort: 'nextOn', phone: 'second', cell: (row) => <NextCell row={row} /> },
-    {
-      id: 'contact',
-      head: t('people.contact'),
-      sort: 'lastContactOn',
-      phone: 'aside',
-      cell: (row) => (row.lastContactOn ? f.ago(row.lastContactOn) : '–'),
-    },
-    { id: 'coach', head: t('people.coach'), sort: 'coachName', cell: (row) => row.coachName ?? '–' },
-    { id: 'entry', head: t('people.entry'), sort: 'entryOn', cell: (row) => (row.entryOn ? f.day(row.entryOn) : '–') },
-    { id: 'exit', head: t('people.exit'), sort: 'plannedExitOn', cell: (row) => exitOf(row, words) },
-  ];
+  const chosen = usePreference<{ ids: ColumnId[] }>('caseload-columns').ids;
+  return chosen ?? (isCoach ? FIRST_COLUMNS : LEADERS_COLUMNS);
 }
 
 export default function ParticipantsPage() {
@@ -84,16 +37,30 @@ export default function ParticipantsPage() {
   const { t, code } = words;
   const may = useMay();
   const projectId = useProject()?.id;
-  const tabs = useTabs();
-  const [tab] = useTab(tabs);
+  const tabs = useCaseloadTabs();
+  const [tabId, chooseTab] = useTab(tabs);
+  const tab = tabs.find(({ id }) => id === tabId);
+  const [query, setQuery] = useSearchParams();
   const state = useListState(caseload.defaultSort);
   const stage = state.param('stage');
-  const total = tabs.find(({ id }) => id === tab)?.count;
-  const enrol = may('participation:enrol') && (
-    <Link className="btn fill" to="/participants/new">
-      <Plus className="i s" aria-hidden /> {t('people.enrol')}
-    </Link>
-  );
+  const [typed, setTyped] = useState('');
+  const q = useDeferredValue(typed.trim());
+  const [open, setOpen] = useState<Open | null>(null);
+  const [run, setRun] = useState<string | null>(null);
+  const [total, setTotal] = useState<number | undefined>();
+  const own = filterOf(query);
+  const filter: Filter = { ...tab?.filter, ...own, ...(stage ? { stage } : {}) };
+  const columnIds = useColumns();
+  const columns = allColumns(words);
+  const selection = useSelection(`${tabId} ${JSON.stringify(filter)} ${q}`);
+  const removeFilter = useRemoveFilter();
+  const loaded = useCallback((_: readonly CaseloadRow[], all: number) => setTotal(all), []);
+  const of = { filter: { ...filter, ...(projectId ? { projectId } : {}) }, ...(q ? { q } : {}) };
+  const chosen = selection.isAll
+    ? { count: total ?? 0, of }
+    : { count: selection.chosen.size, of: { ...of, ids: [...selection.chosen] } };
+  const setFilter = (next: Filter): void => setQuery(withFilter(query, next), { replace: true });
+  const close = (): void => setOpen(null);
   return (
     <div className="people-page">
       <PageHead
@@ -101,26 +68,94 @@ export default function ParticipantsPage() {
         context={
           total === undefined
             ? ' '
-            : t(tab === 'mine' ? 'people.context.mine' : 'people.context', { smart_count: total })
+            : t(tabId === 'mine' ? 'people.context.mine' : 'people.context', { smart_count: total })
         }
       >
-        {enrol}
+        {may('participation:export') && total !== undefined && total > 0 && (
+          <button type="button" className="btn line" onClick={() => setOpen('export')}>
+            <Download className="i s" aria-hidden /> {t('export.do', { smart_count: total })}
+          </button>
+        )}
+        {may('participation:assign') && (
+          <button type="button" className="btn line hide-s" onClick={() => setOpen('handover')}>
+            <UsersRound className="i s" aria-hidden /> {t('handover.open')}
+          </button>
+        )}
+        {may('participation:enrol') && (
+          <Link className="btn fill" to="/participants/new">
+            <Plus className="i s" aria-hidden /> {t('people.enrol')}
+          </Link>
+        )}
       </PageHead>
-      <Tabs label={t('people.tabs')} tabs={tabs} />
-      <div className="tools chips" role="group" aria-label={t('people.stage')}>
+      <HandoverNotice />
+      <Tabs label={t('people.tabs')} tabs={tabs}>
+        {tab?.saved?.isMine && (
+          <button type="button" className="btn plain s" onClick={() => void removeFilter(tab.saved!)}>
+            <Trash2 className="i s" aria-hidden /> {t('filter.remove')}
+          </button>
+        )}
+        <button type="button" className="btn plain s" onClick={() => setOpen('save')}>
+          <Bookmark className="i s" aria-hidden /> {t('filter.save')}
+        </button>
+      </Tabs>
+      <div className="tools chips" role="group" aria-label={t('filter.quick')}>
+        <span className="in find-name">
+          <Search className="i s" aria-hidden />
+          <input
+            type="search"
+            aria-label={t('caseload.find')}
+            placeholder={t('caseload.find')}
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </span>
         {STAGES.map((one) => (
           <Chip key={one} isOn={stage === one} onPress={() => state.setParam('stage', stage === one ? undefined : one)}>
             {code('stage', one)}
           </Chip>
         ))}
+        <button type="button" className="chip" onClick={() => setOpen('filters')}>
+          <SlidersHorizontal className="i s" aria-hidden /> {t('filter.more')}
+        </button>
+        <button type="button" className="btn plain s end" onClick={() => setOpen('columns')}>
+          <Columns3 className="i s" aria-hidden /> {t('caseload.columns')}
+        </button>
       </div>
+      <FilterWords filter={own} onChange={setFilter} />
       <RowList
         of={caseload}
         label={t('menu.participants')}
-        filter={{ projectId, ...FILTERS[tab], stage }}
-        columns={columnsOf(words)}
+        filter={{ projectId, ...filter, q: q || undefined }}
+        columns={columnIds.map((id) => columns[id])}
         empty={<Empty title={t('people.empty')} text={t('people.empty.text')} />}
+        selection={{ ...selection, allLabel: t('bulk.page') }}
+        onLoaded={loaded}
+        personOf={(row) => row.id}
+        panel={(id, panel) => <PersonPanel key={id} participationId={id} panel={panel} />}
       />
+      {(selection.chosen.size > 0 || selection.isAll) && (
+        <BulkBar
+          chosen={chosen}
+          total={total ?? 0}
+          onAll={selection.all}
+          onNone={selection.none}
+          onExport={() => setOpen('export')}
+        />
+      )}
+      {open === 'filters' && <FilterSheet filter={own} onApply={setFilter} onClose={close} />}
+      {open === 'columns' && <ColumnsSheet shown={columnIds} onClose={close} />}
+      {open === 'save' && <SaveFilterDialog filter={filter} sort={state.sort} onSaved={chooseTab} onClose={close} />}
+      {open === 'export' && (
+        <ExportDialog
+          count={chosen.count || (total ?? 0)}
+          of={{ ...(chosen.count ? chosen.of : of), sort: state.sort }}
+          columns={columnIds}
+          onClose={close}
+        />
+      )}
+      {open === 'handover' && <HandOverDialog onStarted={setRun} onClose={close} />}
+      {run && <RunSheet id={run} onClose={() => setRun(null)} />}
     </div>
   );
 }

@@ -94,23 +94,25 @@ function Row({ row }: { row: TimelineRow }) {
   );
 }
 
-export function TimelineCard({ participationId }: { participationId: string }) {
+export function TimelineCard({ participationId, isShort = false }: { participationId: string; isShort?: boolean }) {
   const { t, code } = useWords();
   const [source, setSource] = useState<string | null>(null);
-  const [shown, setShown] = useState(25);
+  const [shown, setShown] = useState(isShort ? 8 : 25);
   const list = useRows(timeline, { filter: { participationId, source: source ?? undefined }, perPage: shown });
   return (
     <Card title={t('timeline.title')} count={list.total}>
-      <div className="chips filters" role="group" aria-label={t('timeline.filter')}>
-        <Chip isSmall isOn={source === null} onPress={() => setSource(null)}>
-          {t('timeline.all')}
-        </Chip>
-        {SOURCES.map((one) => (
-          <Chip key={one} isSmall isOn={source === one} onPress={() => setSource(source === one ? null : one)}>
-            {code('source', one)}
+      {!isShort && (
+        <div className="chips filters" role="group" aria-label={t('timeline.filter')}>
+          <Chip isSmall isOn={source === null} onPress={() => setSource(null)}>
+            {t('timeline.all')}
           </Chip>
-        ))}
-      </div>
+          {SOURCES.map((one) => (
+            <Chip key={one} isSmall isOn={source === one} onPress={() => setSource(source === one ? null : one)}>
+              {code('source', one)}
+            </Chip>
+          ))}
+        </div>
+      )}
       {list.isPending && <LoadingRows count={5} />}
       {list.error && <Failure error={list.error} retry={() => void list.refetch()} />}
       {list.data?.length === 0 && <p className="b muted">{t('timeline.none')}</p>}
@@ -119,7 +121,7 @@ export function TimelineCard({ participationId }: { participationId: string }) {
           <Row key={`${row.source}-${row.id}`} row={row} />
         ))}
       </ol>
-      {list.pageInfo?.hasNextPage && shown < 100 && (
+      {!isShort && list.pageInfo?.hasNextPage && shown < 100 && (
         <p className="b">
           <button type="button" className="btn line s" onClick={() => setShown(100)}>
             {t('timeline.more')}

@@ -13,6 +13,17 @@ export interface Column<Row> {
   phone?: 'first' | 'second' | 'aside';
 }
 
+/** Rows that can be chosen: a box first in each. */
+export interface RowSelection {
+  chosen: ReadonlySet<string>;
+  toggle: (id: string) => void;
+  /** All of this page, or none. */
+  toggleAll: (ids: readonly string[], isOn: boolean) => void;
+  /** What a row's box is called. */
+  labelOf: (id: string) => string;
+  allLabel: string;
+}
+
 interface RowTableProps<Row> {
   label: string;
   rows: readonly Row[];
@@ -21,6 +32,11 @@ interface RowTableProps<Row> {
   sort?: string;
   onSort?: (sort: string) => void;
   isDense?: boolean;
+  selection?: RowSelection;
+  /** The row that a panel beside the list shows. */
+  current?: Key;
+  /** A press on a row outside its own links and buttons. */
+  onRow?: (row: Row) => void;
 }
 
 function Head<Row>({ column, sort, onSort }: { column: Column<Row>; sort?: string; onSort?: (sort: string) => void }) {
@@ -48,11 +64,37 @@ function Head<Row>({ column, sort, onSort }: { column: Column<Row>; sort?: strin
   );
 }
 
-export function RowTable<Row>({ label, rows, columns, rowKey, sort, onSort, isDense = false }: RowTableProps<Row>) {
+const isOwnControl = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('a, button, input, label, select') !== null;
+
+export function RowTable<Row>({
+  label,
+  rows,
+  columns,
+  rowKey,
+  sort,
+  onSort,
+  isDense = false,
+  selection,
+  current,
+  onRow,
+}: RowTableProps<Row>) {
+  const ids = rows.map((row) => String(rowKey(row)));
+  const isAllChosen = ids.length > 0 && ids.every((id) => selection?.chosen.has(id));
   return (
     <table className={`rows${isDense ? ' dense' : ''}`} aria-label={label}>
       <thead>
         <tr>
+          {selection && (
+            <th scope="col" className="pickbox">
+              <input
+                type="checkbox"
+                aria-label={selection.allLabel}
+                checked={isAllChosen}
+                onChange={() => selection.toggleAll(ids, !isAllChosen)}
+              />
+            </th>
+          )}
           {columns.map((column) => (
             <Head key={column.id} column={column} sort={sort} onSort={onSort} />
           ))}
@@ -60,7 +102,29 @@ export function RowTable<Row>({ label, rows, columns, rowKey, sort, onSort, isDe
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)}>
+          <tr
+            key={rowKey(row)}
+            className={
+              [
+                selection?.chosen.has(String(rowKey(row))) ? 'chosen' : '',
+                current === rowKey(row) ? 'current' : '',
+                onRow ? 'press' : '',
+              ]
+                .filter(Boolean)
+                .join(' ') || undefined
+            }
+            onClick={onRow && ((event) => !isOwnControl(event.target) && onRow(row))}
+          >
+            {selection && (
+              <td className="pickbox">
+                <input
+                  type="checkbox"
+                  aria-label={selection.labelOf(String(rowKey(row)))}
+                  checked={selection.chosen.has(String(rowKey(row)))}
+                  onChange={() => selection.toggle(String(rowKey(row)))}
+                />
+              </td>
+            )}
             {columns.map((column) => (
               <td
                 key={column.id}

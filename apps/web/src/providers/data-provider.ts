@@ -1,7 +1,7 @@
 /** Reading for React-Admin: keyset pages (each page's cursor is remembered) and single rows. Changes are named actions, not CRUD. */
 import { TOTAL_CAP, type Page } from '#contracts';
 import type { DataProvider, GetListParams, Identifier, QueryFunctionContext, RaRecord } from 'react-admin';
-import { get } from './api';
+import { get, write } from './api';
 
 type Filter = Record<string, unknown>;
 export type Counted = { total: number; meta: { totalIsExact: boolean } };
@@ -19,7 +19,10 @@ export function queryOf(filter: Filter): URLSearchParams {
 const cursors = new Map<string, (string | null)[]>();
 
 function page(resource: string, query: URLSearchParams, signal?: AbortSignal): Promise<Page<RaRecord>> {
-  return get<Page<RaRecord>>(`/${resource}?${query.toString()}`, { signal });
+  if (!query.get('q')) return get<Page<RaRecord>>(`/${resource}?${query.toString()}`, { signal });
+  // What is typed never stands in an address.
+  const body = Object.fromEntries(query);
+  return write<Page<RaRecord>>(`/${resource}/search`, { body, isPatient: false, signal });
 }
 
 /** Walks from the nearest page whose cursor is known; a deep link to page 3 walks over two pages once. */

@@ -1,63 +1,6 @@
 /** Rows about participants and what they do. `displayName` is null where the reader may not know the name; then `reference` names the row. */
 import { defineRow, type RowOf } from './row.js';
 
-/** One participation: the coach's caseload, the leader's list, and the head of the participant page. */
-export const caseload = defineRow({
-  name: 'caseload',
-  view: 'caseload_row',
-  pageFirst: true,
-  permission: 'participation:read',
-  columns: {
-    id: 'uuid',
-    version: 'int',
-    projectId: 'uuid',
-    participantId: 'uuid',
-    reference: 'text',
-    displayName: 'text?',
-    sortName: 'text',
-    isProtected: 'bool',
-    gender: 'text',
-    birthYear: 'int?',
-    languages: 'texts',
-    interpreterLanguage: 'text?',
-    category: 'text',
-    coachId: 'uuid?',
-    coachName: 'text?',
-    isMine: 'bool',
-    /** waiting (no period yet), active, exited. */
-    state: 'text',
-    entryOn: 'date?',
-    plannedExitOn: 'date?',
-    exitOn: 'date?',
-    exitReason: 'text?',
-    exitDestination: 'text?',
-    /** Where in the programme: mapping, plan, sfi, practice, exited, followed_up. */
-    stage: 'text',
-    lastContactOn: 'date?',
-    nextKind: 'text?',
-    nextOn: 'date?',
-    createdAt: 'moment',
-  },
-  filters: {
-    id: 'equals',
-    projectId: 'equals',
-    coachId: 'equals',
-    isMine: 'equals',
-    state: 'equals',
-    stage: 'equals',
-    category: 'equals',
-    entryOn: 'range',
-    exitOn: 'range',
-    plannedExitOn: 'range',
-    lastContactOn: 'range',
-    nextOn: 'range',
-    participantId: 'equals',
-  },
-  sort: ['sortName', 'entryOn', 'exitOn', 'plannedExitOn', 'lastContactOn', 'nextOn', 'coachName', 'reference'],
-  defaultSort: 'sortName',
-});
-export type CaseloadRow = RowOf<typeof caseload>;
-
 /** Everything that happened with one participation, newest first. */
 export const timeline = defineRow({
   name: 'timeline',
@@ -84,6 +27,7 @@ export const timeline = defineRow({
     recordedAt: 'moment',
   },
   filters: { participationId: 'equals', source: 'equals', onDate: 'range' },
+  search: ['text', 'byName', 'place'],
   sort: ['onDate'],
   defaultSort: '-onDate',
 });

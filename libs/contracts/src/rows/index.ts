@@ -1,12 +1,14 @@
 /** Every readable row of the product. A row not listed here cannot be read. */
 export * from './row.js';
 export * from './activity.js';
+export * from './caseload.js';
 export * from './casework.js';
 export * from './support.js';
 export * from './evidence.js';
 export * from './links.js';
 export * from './steering.js';
 import * as activity from './activity.js';
+import * as caseload from './caseload.js';
 import * as casework from './casework.js';
 import * as evidence from './evidence.js';
 import * as links from './links.js';
@@ -14,6 +16,12 @@ import * as steering from './steering.js';
 import * as support from './support.js';
 import type { Columns, RowDefinition } from './row.js';
 
-export const ROWS: readonly RowDefinition<Columns>[] = [activity, casework, evidence, support, links, steering].flatMap(
-  (file) => Object.values(file),
-) as unknown as RowDefinition<Columns>[];
+export const ROWS: readonly RowDefinition<Columns>[] = [
+  activity,
+  caseload,
+  casework,
+  evidence,
+  support,
+  links,
+  steering,
+].flatMap((file) => Object.values(file)) as unknown as RowDefinition<Columns>[];

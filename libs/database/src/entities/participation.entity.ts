@@ -15,6 +15,8 @@ import { Project } from './project.entity.js';
 @Index(['projectId'])
 @Index(['orgId', 'participantId'])
 @Index(['participantId'])
+@Index(['orgId', 'mergedIntoId'])
+@ForeignKey(() => Participation, ['orgId', 'mergedIntoId'], ['orgId', 'id'])
 export class Participation extends Row {
   @Ref() projectId: string;
   @Ref() participantId: string;
@@ -26,4 +28,6 @@ export class Participation extends Row {
   @Flag({ default: false }) isProtected: boolean;
   /** The goal in the participant's own words. */
   @Text({ maybe: true }) goalWords: string | null;
+  /** The participation this one was merged into; then it is an empty shell that nobody sees (domain/merge). */
+  @Ref({ maybe: true }) mergedIntoId: string | null;
 }

@@ -4,3 +4,4 @@ export { TheDaysWork1764100000000 } from './1764100000000-the-days-work.js';
 export { WhatIsSigned1764100000100 } from './1764100000100-what-is-signed.js';
 export { KeptFacts1764300000000 } from './1764300000000-kept-facts.js';
 export { Links1764400000000 } from './1764400000000-links.js';
+export { Casework1764200000000 } from './1764200000000-casework.js';

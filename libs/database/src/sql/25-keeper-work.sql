@@ -1,25 +1,4 @@
--- What the keeper does for signed-in people that row policies alone cannot: search, facts, the change log, founding a project.
-
--- One slip in a word: a letter more, less, other or swapped. Small and without an extension.
-create function app.close_enough(w text, name text) returns boolean language sql immutable set search_path = pg_catalog as $$
-  select exists (select 1 from unnest(string_to_array(name, ' ')) n where abs(length(n) - length(w)) <= 1 and (
-    select count(*) from generate_series(1, length(w) - 1) g where position(substr(w, g, 2) in n) > 0) >= length(w) - 3
-    and left(n, 1) = left(w, 1))
-$$;
-
--- Names are folded in TypeScript when written; here the same folded text is looked for: beginnings of any word first, similar spelling last.
--- The function repeats the visibility rule itself (PERFORMANCE.md 5); protected persons are not in it at all.
-create function app.search_participants(q text, only_project uuid, at_most int) returns table (participation_id uuid, rank real)
-language sql stable security definer set search_path = pg_catalog, public as $$
-  with words as (select w from unnest(string_to_array(trim(q), ' ')) w where w <> '')
-  select p.id, (case when (select bool_and(' ' || i.search_name like '% ' || w || '%') from words) then 1 else 0.5 end)::real
-  from app.identity i join app.participation p on p.org_id = i.org_id and p.participant_id = i.participant_id
-  where i.org_id = any(app.orgs()) and not p.is_protected and i.search_name is not null
-    and (p.project_id = any(app.projects_as('names')) or p.id = any(app.opened()))
-    and (only_project is null or p.project_id = only_project)
-    and (select bool_and(' ' || i.search_name like '% ' || w || '%' or (length(w) > 3 and app.close_enough(w, i.search_name))) from words)
-  order by 2 desc, i.search_name limit at_most
-$$;
+-- What the keeper does for signed-in people that row policies alone cannot: facts, the change log, founding a project.
 
 -- The change log: refuses to work without an actor. Arguments are the open columns, the only ones whose values are stored.
 create function app.write_change() returns trigger language plpgsql security definer set search_path = pg_catalog as $$

@@ -30,7 +30,8 @@ create function app.live_facts(those uuid[]) returns setof sealed.participation_
   -- Characteristics are those of the first entry that was no error (DOMAIN.md 2.8).
   left join lateral (select r.* from app.period r where r.participation_id = s.id order by (r.exit_reason is not distinct from 'REGISTRATION_ERROR'), r.entry_on, r.id limit 1) r on true
   left join lateral (select c.account_id from app.coach_assignment c where c.participation_id = s.id and c.kind = 'coach' order by c.to_on is null desc, c.from_on desc, c.id limit 1) c on true
-  where s.id = any(those)
+  -- A participation merged into another is an empty shell (domain/merge).
+  where s.id = any(those) and s.merged_into_id is null
 $$;
 
 create function app.live_activity_facts(those uuid[]) returns setof sealed.activity_fact language sql stable security definer set search_path = pg_catalog as $$
@@ -45,7 +46,7 @@ create function app.keep_facts(those uuid[]) returns void language plpgsql secur
 begin
   if those is null then return; end if;
   perform 1 from sealed.participation_fact k where k.participation_id = any(those) order by k.participation_id for update;
-  delete from sealed.participation_fact k where k.participation_id = any(those) and not exists (select 1 from app.participation p where p.id = k.participation_id);
+  delete from sealed.participation_fact k where k.participation_id = any(those) and not exists (select 1 from app.participation p where p.id = k.participation_id and p.merged_into_id is null);
   insert into sealed.participation_fact as k select * from app.live_facts(those)
   on conflict (participation_id) do update set (org_id, project_id, participant_id, reference, is_protected, category, gender, birth_year, age_at_entry, education, country_of_birth,
     citizenship, parents_born_abroad, disability, housing_exclusion, municipality, permit_on, registered_on, deceased_on, residence_status, referral, coach_id, labour_status, unemployed_since,

@@ -111,6 +111,9 @@ create policy own_caseload on app.participation for update to app_staff using (i
 -- A protected person exists for named handlers alone, whatever else is allowed.
 create policy protected on app.participation as restrictive to app_staff using (not is_protected or participant_id = any((select app.handled())::uuid[]));
 
+-- A participation merged into another is an empty shell.
+create policy merged_away on app.participation as restrictive to app_staff using (merged_into_id is null);
+
 -- A person is seen through her participations; the same two rules, one floor down.
 create policy seen on app.participant for select to app_staff using (id in (select p.participant_id from app.participation p));
 create policy enrol on app.participant for insert to app_staff with check (org_id = any((select app.orgs())::uuid[]));
@@ -193,3 +196,14 @@ create policy protected on app.waiting_entry as restrictive to app_staff using (
 -- A silent match with a protected person reaches her handlers alone; only the keeper writes it.
 create policy handlers on app.duplicate_hint for select to app_staff using (participant_id = any((select app.handled())::uuid[]));
 create policy handlers_change on app.duplicate_hint for update to app_staff using (participant_id = any((select app.handled())::uuid[]));
+-- A saved filter is its maker's; one that is shared is read by the project's staff.
+create policy own on app.saved_filter to app_staff using (account_id = (select app.actor())) with check (account_id = (select app.actor()) and project_id = any((select app.projects_as('staff'))::uuid[]));
+create policy shared on app.saved_filter for select to app_staff using (is_shared and project_id = any((select app.projects_as('staff'))::uuid[]));
+-- A run over many is its starter's; a handover is read, and marked as read, by the one who receives it.
+create policy own on app.bulk_run to app_staff using (started_by_id = (select app.actor())) with check (started_by_id = (select app.actor()) and project_id = any((select app.projects_as('staff'))::uuid[]));
+create policy received on app.bulk_run for select to app_staff using (receiver_id = (select app.actor()));
+create policy received_change on app.bulk_run for update to app_staff using (receiver_id = (select app.actor()));
+-- A merge is seen with the person it kept, and made by whoever makes it.
+create policy seen on app.participant_merge for select to app_staff using (exists (select 1 from app.participant t where t.id = kept_id));
+create policy merged_by on app.participant_merge for insert to app_staff with check (merged_by_id = (select app.actor()) and org_id = any((select app.orgs())::uuid[]));
+create policy undone_by on app.participant_merge for update to app_staff using (exists (select 1 from app.participant t where t.id = kept_id));

@@ -23,7 +23,10 @@ select s.id, s.version, s.project_id, s.participant_id, s.reference, app.shown_n
   f.entry_on, r.planned_exit_on, r.exit_on, r.exit_reason, r.exit_destination,
   case when r.exit_on is not null and r.exit_on <= (select app.today()) then case when u.answered then 'followed_up' else 'exited' end
     when l.running then 'practice' when e.running then 'sfi' when n.steps > 0 then 'plan' else 'mapping' end as stage,
-  d.last_contact_on, x.next_kind, x.next_on, s.created_at
+  d.last_contact_on, x.next_kind, x.next_on,
+  case when r.exit_on is null or r.exit_on > (select app.today()) then (select app.today()) - coalesce(d.last_contact_on, f.entry_on) end as silent_days,
+  w.planned30, w.attended30, case when w.planned30 > 0 then round(100.0 * w.attended30 / w.planned30)::int end as attendance30, g.course as sfi_course,
+  n.open_steps::int as open_steps, s.created_at
 from app.participation s
 join app.participant t on t.id = s.participant_id
 left join app.identity i on i.participant_id = s.participant_id
@@ -34,10 +37,15 @@ left join lateral (select * from app.period r where r.participation_id = s.id or
 left join lateral (select bool_or(u.result = 'ANSWERED') as answered, min(u.due_on) filter (where u.result is null and u.cancelled_on is null) as due_on from app.follow_up u where u.participation_id = s.id) u on true
 left join lateral (select bool_or(l.starts_on <= (select app.today()) and (l.ends_on is null or l.ends_on >= (select app.today()))) as running, min(l.starts_on) filter (where l.starts_on > (select app.today())) as starts_on from app.placement l where l.participation_id = s.id) l on true
 left join lateral (select bool_or(e.starts_on <= (select app.today()) and (e.ends_on is null or e.ends_on >= (select app.today()))) as running from app.sfi_enrolment e where e.participation_id = s.id) e on true
-left join lateral (select count(*) as steps, min(n.due_on) filter (where n.status in ('planned', 'in_progress')) as due_on from app.plan_step n where n.participation_id = s.id) n on true
+left join lateral (select count(*) as steps, count(*) filter (where n.status in ('planned', 'in_progress')) as open_steps, min(n.due_on) filter (where n.status in ('planned', 'in_progress')) as due_on from app.plan_step n where n.participation_id = s.id) n on true
+left join lateral (select e.course from app.sfi_enrolment e where e.participation_id = s.id order by e.starts_on desc limit 1) g on true
 -- Looked up one by one: a person's own attendances are few, a project's activities are many.
 left join lateral (select max((select y.on_date from app.activity y where y.id = h.activity_id and y.voided_at is null and y.on_date <= (select app.today()))) as last_contact_on
   from app.attendance h where h.participation_id = s.id and h.attendance in ('PRESENT', 'PARTIAL')) d on true
+-- Occasions of thirty days: what was planned and reported, and how much of it she came to.
+left join lateral (select count(*)::int as planned30, (count(*) filter (where h.attendance in ('PRESENT', 'PARTIAL')))::int as attended30
+  from app.attendance h cross join lateral (select y.on_date from app.activity y where y.id = h.activity_id and y.voided_at is null offset 0) y
+  where h.participation_id = s.id and h.attendance not in ('NOT_REPORTED', 'CANCELLED_BY_PROJECT') and y.on_date between (select app.today()) - 29 and (select app.today())) w on true
 left join lateral (select v.k as next_kind, v.d as next_on from (values ('follow_up', u.due_on), ('plan_step', n.due_on), ('placement', l.starts_on), ('exit', case when r.exit_on is null then r.planned_exit_on end)) v(k, d) where v.d is not null order by v.d limit 1) x on true;
 
 create view app.period_row with (security_invoker = true) as

@@ -47,6 +47,13 @@ export const refusal: Messages['refusal'] = {
   'participation.not_own_caseload':
     'The participant belongs to another coach. Ask the project administrator to hand over the case.',
   'participation.closed': 'The participation has ended.',
+  'bulk.nothing': 'There are no rows to act on.',
+  'bulk.too_many': 'Choose at most {max} participants at a time.',
+  'merge.same': 'Choose two different people.',
+  'merge.protected_is_kept': 'The person with a protected identity must be the one that is kept. Swap the two.',
+  'merge.undone': 'The merge has already been undone.',
+  'merge.too_late': 'A merge can be undone for 30 days. This one could be undone until {until}.',
+  'filter.name_taken': 'You already have a filter with that name.',
   'sfi.course_not_in_path': 'Course {course} is not part of study path {path}.',
   'sfi.ends_before_start': 'The end cannot be before the start.',
   'sfi.result_without_end': 'Enter an end date when the course has a result.',

@@ -47,6 +47,13 @@ export const refusal: Messages['refusal'] = {
   'participation.not_own_caseload':
     'Deltagaren hör till en annan coach. Be projektadministratören att lägga över ärendet.',
   'participation.closed': 'Deltagandet är avslutat.',
+  'bulk.nothing': 'Det finns inga rader att göra något med.',
+  'bulk.too_many': 'Välj högst {max} deltagare åt gången.',
+  'merge.same': 'Välj två olika personer.',
+  'merge.protected_is_kept': 'Den som har skyddade personuppgifter ska behållas. Byt plats på de två.',
+  'merge.undone': 'Sammanslagningen är redan ångrad.',
+  'merge.too_late': 'En sammanslagning kan ångras i 30 dagar. Den här gick att ångra till {until}.',
+  'filter.name_taken': 'Du har redan ett filter med det namnet.',
   'sfi.course_not_in_path': 'Kurs {course} finns inte på studieväg {path}.',
   'sfi.ends_before_start': 'Slutdagen kan inte ligga före startdagen.',
   'sfi.result_without_end': 'Ange slutdag när kursen har ett resultat.',

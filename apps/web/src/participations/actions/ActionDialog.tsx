@@ -10,6 +10,7 @@ import { EndMatchDialog, EndSfiDialog, MentorDialog, SfiDialog } from './StudyDi
 import { OutcomeDialog } from './OutcomeDialog';
 import { EndPlacementDialog, PlacementDialog } from './PlacementDialogs';
 import { GoalWordsDialog, MoveStepDialog, PlanStepDialog } from './PlanDialogs';
+import { MergeDialog } from '../merge/MergeDialog';
 import { SurveyDialog } from './SurveyDialog';
 
 export interface DialogProps {
@@ -30,6 +31,7 @@ const SIMPLE: Partial<Record<Act['name'], ComponentType<DialogProps>>> = {
   note: NoteDialog,
   coach: AssignCoachDialog,
   protect: ProtectDialog,
+  merge: MergeDialog,
 };
 
 export function ActionDialog({ act, person, onClose }: DialogProps & { act: Act }) {

@@ -17,7 +17,8 @@ export type Act =
         | 'note'
         | 'coach'
         | 'goal-words'
-        | 'protect';
+        | 'protect'
+        | 'merge';
     }
   | { name: 'answer-follow-up' | 'log-attempt'; id: string }
   | { name: 'move-step'; step: PlanStepRow }
@@ -45,6 +46,7 @@ export const ACT_PERMISSIONS: Record<ActName, Permission> = {
   note: 'note:write',
   coach: 'participation:assign',
   protect: 'participant:protect',
+  merge: 'participant:merge',
   'answer-follow-up': 'follow_up:answer',
   'log-attempt': 'follow_up:answer',
 };

@@ -1,0 +1,14 @@
+-- List rows of casework. All are security_invoker, as in 40-views.sql.
+create view app.saved_filter_row with (security_invoker = true) as
+select v.id, v.version, v.project_id, v.account_id, coalesce(a.name, '') as account_name, v.account_id = (select app.actor()) as is_mine, v.name, v.filter, v.sort, v.columns, v.is_shared, v.position
+from app.saved_filter v left join app.account a on a.id = v.account_id where v.removed_on is null;
+
+create view app.bulk_run_row with (security_invoker = true) as
+select b.id, b.version, b.project_id, b.action, b.status, b.total, b.done, b.skipped, b.note, b.results, b.started_by_id, coalesce(a.name, '') as started_by_name, b.receiver_id, r.name as receiver_name,
+  coalesce(b.receiver_id = (select app.actor()), false) as is_for_me, b.read_at, b.created_at
+from app.bulk_run b left join app.account a on a.id = b.started_by_id left join app.account r on r.id = b.receiver_id;
+
+create view app.merge_row with (security_invoker = true) as
+select m.id, m.version, s.id as participation_id, m.kept_id, m.merged_id, m.undo_until, m.undone_at, coalesce(a.name, '') as merged_by_name, m.created_at
+from app.participant_merge m join app.participation s on s.participant_id = m.kept_id left join app.account a on a.id = m.merged_by_id
+where m.undone_at is null and m.undo_until >= (select app.today());

@@ -1,0 +1,2 @@
+-- Triggers of casework.
+create trigger index_name after insert or delete or update of search_tokens, search_name on app.identity for each row execute function app.index_name();
