@@ -98,7 +98,9 @@ it('merge loses no link: every row of the other hangs on the kept one, and she c
   expect(period).toBe(1);
   expect(await links(rana)).toEqual(sum(mine, moved));
   expect((await sara.get(`/api/caseload/${twin}`)).status).toBe(404);
-  expect(await asAdmin(test, 'select 1 from sealed.participation_fact where participation_id = $1', [twin])).toEqual([]);
+  expect(await asAdmin(test, 'select 1 from sealed.participation_fact where participation_id = $1', [twin])).toEqual(
+    [],
+  );
   expect((await sara.get(`/api/participations/${rana}/person`)).body).toMatchObject({
     givenName: 'Rana',
     phone: '070-1740605',
