@@ -40,5 +40,7 @@ export * from './indicators/breakdown.js';
 export * from './access.js';
 export * from './personal-data.js';
 export * from './goal.js';
+export * from './reporting/alike.js';
 export * from './reporting/suppress.js';
+export * from './reporting/ledger.js';
 export * from './reporting/template.js';

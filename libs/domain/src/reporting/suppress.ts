@@ -1,10 +1,12 @@
 // Small-cell suppression (DOMAIN.md 7.6, worked table 9.3). Primary: counts 1…T−1, margins too; zero stays. Complementary: a line with one
 // hidden cell gets a second one, so that its total gives nothing away. Last, whatever the order of hiding: if any hidden cell could have
-// only one value given all that is printed, the whole breakdown is withheld. The value is replaced on the server, never merely not shown.
+// only one value given all that is printed, the whole breakdown is withheld. A group of which nearly all or nearly none count is hidden too:
+// its share would say the answer of each of them (SECURITY.md T9). The value is replaced on the server, never merely not shown.
 import { percentOf } from '../indicators/rounding.js';
 import type { Figure } from '../indicators/figure.js';
 import type { Group } from '../indicators/breakdown.js';
 import type { Audience } from '../vocabulary.js';
+import { isAlike } from './alike.js';
 import { hasDeterminableCell } from './determinable.js';
 
 export const HIDDEN = '..';
@@ -18,6 +20,8 @@ export interface SuppressOptions {
   threshold?: number;
   /** which margins are totals of the whole project, shown to the funder by contract */
   projectTotals?: 'grand' | 'columns';
+  /** cells to hide besides the small ones */
+  alsoHidden?: (row: number, column: number) => boolean;
 }
 
 /** A table with its margins as the last row and the last column; a table of one column has no row margins. */
@@ -49,7 +53,9 @@ export function suppressTable(cells: readonly (readonly number[])[], options: Su
   let primary = 0;
   for (let r = 0; r <= rows; r += 1) {
     for (let c = 0; c <= columns; c += 1) {
-      if (values[r][c] > 0 && values[r][c] < threshold && !shownTotal(r, c)) {
+      const isSmall = values[r][c] > 0 && values[r][c] < threshold;
+      const isInner = r < rows && c < columns;
+      if ((isSmall || (isInner && options.alsoHidden?.(r, c))) && !shownTotal(r, c)) {
         hidden[r][c] = true;
         if (columns > 1 || c === 0) primary += 1;
       }
@@ -179,7 +185,8 @@ export function suppress(
 function suppressShares(groups: readonly Group[], options: SuppressOptions): SuppressedBreakdown {
   const threshold = options.threshold ?? DEFAULT_THRESHOLD;
   const cells = groups.map(({ n, N }) => [n ?? 0, (N ?? 0) - (n ?? 0)]);
-  const table = suppressTable(cells, { ...options, projectTotals: 'columns' });
+  const alike = groups.map(({ n, N }) => isAlike(n ?? 0, N ?? 0));
+  const table = suppressTable(cells, { ...options, projectTotals: 'columns', alsoHidden: (row) => alike[row] });
   const shown = groups.map(({ group, n, N }, row): SuppressedGroup => {
     const [counted, not] = table.cells[row];
     const total = table.rowTotals[row];
@@ -199,7 +206,7 @@ function suppressShares(groups: readonly Group[], options: SuppressOptions): Sup
   return { groups: shown, withheld: table.withheld };
 }
 
-/** Neither n, nor the rest unless it is empty, nor N may be small; for the public N is at least ten. */
+/** Neither n nor the rest may be small, so that no group is shown whose answer is the same for all; for the public N is at least ten. */
 function isRateSafe(n: number, N: number, threshold: number, audience: Audience): boolean {
   const rest = N - n;
   return (
