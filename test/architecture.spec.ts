@@ -20,6 +20,7 @@ const features = [
   'mentoring',
   'surveys',
   'links',
+  'consents',
   'goals',
   'reports',
 ];

@@ -56,7 +56,10 @@ const OUTPUTS = [51, 44, 31, 6, 1, 0, 17, 4, 29, 13, 7, 5, 38, 47, 0, 3, 2];
 
 export function exampleSnapshot(changes: Partial<ReportSnapshot> = {}): ReportSnapshot {
   return {
-    format: 1,
+    format: 2,
+    template: 'funder_outcome',
+    texts: [],
+    quotes: [],
     title: 'Delrapport juli–september 2026',
     project: {
       code: 'SPEKTRA',
@@ -235,6 +238,10 @@ export function exampleView(changes: Partial<ReportView> = {}, snapshot = exampl
     version: 2,
     status: 'published',
     sha256: createHash('sha256').update(canonicalJson(snapshot)).digest('hex'),
+    signature: 'c2lnbmF0dXJl',
+    keyId: '0123456789abcdef',
+    template: 'funder_outcome',
+    isCurrent: true,
     isGenuine: true,
     preparedByName: 'Sara Lind',
     publishedByName: 'Karin Holm',

@@ -6,6 +6,7 @@ import { ActivitiesModule } from './activities/activities.module.js';
 import { AttendanceModule } from './attendance/attendance.module.js';
 import type { Config } from './config.js';
 import { DayModule } from './day/day.module.js';
+import { ConsentsModule } from './consents/consents.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { LinksModule } from './links/links.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         MentoringModule,
         SurveysModule,
         LinksModule,
+        ConsentsModule,
         GoalsModule,
         ReportsModule,
         ImportsModule,

@@ -6,6 +6,7 @@ export * from './attendance.js';
 export * from './links.js';
 export * from './day.js';
 export * from './caseload.js';
+export * from './months.js';
 export * from './page.js';
 export * from './participations.js';
 export * from './problem.js';

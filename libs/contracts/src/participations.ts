@@ -1,5 +1,6 @@
 /** Inputs of enrolling, handing out, exits, follow-ups, outcomes, plans and notes. */
 import {
+  CONSENT_KINDS,
   CONTACT_CHANNELS,
   CONTRACT_TYPES,
   EDUCATION_LEVELS,
@@ -167,4 +168,17 @@ export interface ParticipantHit {
   lastContactOn: string | null;
   lastKind: string | null;
   lastMinutes: number | null;
+}
+
+/** A waiver of secrecy, a consent or information given (DOMAIN.md 7.4); `quote` among the categories lets a report quote her words. */
+export class RecordConsent {
+  @IsId() id!: string;
+  @IsId() participationId!: string;
+  @IsCode(CONSENT_KINDS) kind!: string;
+  @Maybe() @AreTexts(120) recipients?: string[];
+  @Maybe() @AreTexts(60) categories?: string[];
+  @IsCivilDate() fromOn!: string;
+  @Maybe() @IsCivilDate() toOn?: string;
+  @Maybe() @IsLine(40) form?: string;
+  @Maybe() @IsLine(20) language?: string;
 }

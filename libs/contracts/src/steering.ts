@@ -1,7 +1,17 @@
 /** Inputs and answers of goals, figures, reports and imports. */
-import { GOAL_UNITS } from '#domain';
-import { IsBoolean, IsNumber, IsString, MaxLength } from 'class-validator';
-import { IsCivilDate, IsCode, IsId, IsLine, Maybe } from './validators.js';
+import { GOAL_UNITS, MONTH_FIELDS, REPORT_TEMPLATES, REPORT_TEXT_HEADINGS } from '#domain';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsNumber,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
+import { IsCivilDate, IsCode, IsId, IsLine, IsText, Maybe } from './validators.js';
 
 export class SetGoal {
   @IsId() id!: string;
@@ -21,6 +31,54 @@ export class PrepareReport {
   @IsCivilDate() periodFrom!: string;
   @IsCivilDate() periodTo!: string;
   @IsCivilDate() asOf!: string;
+  @Maybe() @IsCode(REPORT_TEMPLATES) template?: string;
+  /** Tables that would give somebody away beside an earlier report are shown as they were there; without it such a report is refused. */
+  @Maybe() @IsBoolean() carryOver?: boolean;
+  /** On what ground exact totals are given to the funder. */
+  @Maybe() @IsLine(300) totalsBasis?: string;
+}
+
+export class ReportTextInput {
+  @IsCode(REPORT_TEXT_HEADINGS) heading!: string;
+  @IsText(6000) body!: string;
+}
+/** A participant's words; only with a consent of that participant that covers quotes. */
+export class QuoteInput {
+  @IsId() participationId!: string;
+  @IsText(600) body!: string;
+}
+export class WriteReportTexts {
+  @IsArray() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => ReportTextInput) texts!: ReportTextInput[];
+  @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => QuoteInput) quotes!: QuoteInput[];
+}
+
+export class VerifyChecksum {
+  @Matches(/^[0-9a-f]{64}$/, { message: 'field.invalid' }) sha256!: string;
+}
+
+export class AskAboutFigure {
+  @IsId() id!: string;
+  @IsLine(80) figure!: string;
+  @Maybe() @IsId() answersId?: string;
+  @IsLine(2000) body!: string;
+}
+
+export class SendMonth {
+  @IsId() id!: string;
+  /** Checksum of the file that was looked at; another now means that something changed in between. */
+  @Matches(/^[0-9a-f]{64}$/, { message: 'field.invalid' }) sha256!: string;
+}
+
+export class MonthColumnInput {
+  @IsLine(60) header!: string;
+  @IsCode(MONTH_FIELDS) field!: string;
+}
+export class SetMonthColumns {
+  @IsArray()
+  @ArrayMaxSize(30)
+  @ValidateNested({ each: true })
+  @Type(() => MonthColumnInput)
+  columns!: MonthColumnInput[];
 }
 
 /** The file travels as base64 in JSON, so that one key and one size limit hold for all writes. */

@@ -27,6 +27,8 @@ export type GateFunction =
   | 'use_link'
   | 'leave_trace'
   | 'open_link'
+  | 'verify_report'
+  | 'linked_report_file'
   | 'answer_link'
   | 'today'
   | 'schema_level'

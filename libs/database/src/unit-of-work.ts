@@ -231,6 +231,7 @@ export type DatabaseFunction =
   | 'unmerge_links'
   | 'link_counts'
   | 'may_merge'
+  | 'month_sources'
   | 'found_owner'
   | 'found_project'
   | 'project_code_taken'

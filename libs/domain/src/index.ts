@@ -44,3 +44,8 @@ export * from './reporting/alike.js';
 export * from './reporting/suppress.js';
 export * from './reporting/ledger.js';
 export * from './reporting/template.js';
+export * from './reporting/narrative.js';
+export * from './reporting/membership.js';
+export * from './reporting/difference.js';
+export * from './reporting/checks.js';
+export * from './reporting/months.js';

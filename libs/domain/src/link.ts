@@ -7,6 +7,7 @@ export const LINK_PURPOSES = [
   'survey',
   'attendance_signature',
   'room_check_in',
+  'report',
 ] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
@@ -24,6 +25,7 @@ export const LINK_RULES: Record<LinkPurpose, LinkRule> = {
   survey: { days: 14, isOnce: true },
   attendance_signature: { days: 14, isOnce: false },
   room_check_in: { days: 1, isOnce: false },
+  report: { days: 30, isOnce: false },
 };
 
 export const FEEDBACK_MARKS = [1, 2, 3] as const;

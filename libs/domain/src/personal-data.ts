@@ -49,7 +49,6 @@ export const PERSONAL_COLUMNS: Record<string, Record<string, DataClass>> = {
   mentor: { name: 'identity' },
   mentor_match: { end_reason: 'free_text' },
   outcome: { municipality: 'identity' },
-  report: { snapshot: 'free_text', prepared_by_name: 'identity', published_by_name: 'identity' },
   month_lock: { unlock_reason: 'free_text' },
   attendance_version: { reason: 'free_text' },
   signature_code: { code_hash: 'sensitive' },
@@ -61,6 +60,17 @@ export const PERSONAL_COLUMNS: Record<string, Record<string, DataClass>> = {
   saved_filter: { name: 'free_text', filter: 'free_text' },
   bulk_run: { note: 'free_text', results: 'free_text' },
   participant_merge: { moves: 'free_text', before_sealed: 'identity' },
+  project: { month_columns: 'free_text' },
+  report: {
+    snapshot: 'free_text',
+    signature: 'free_text',
+    prepared_by_name: 'identity',
+    published_by_name: 'identity',
+  },
+  report_file: { content: 'free_text' },
+  report_basis: { keys: 'sensitive' },
+  report_remark: { body: 'free_text', written_by_name: 'identity' },
+  month_file: { rows_sealed: 'identity', sent_by_name: 'identity' },
   import_batch: { result: 'free_text', file_name: 'free_text' },
 };
 

@@ -43,7 +43,12 @@ import type {
   Referral,
   ReferralOutcome,
   RefusalCode,
+  MonthCheck,
+  MonthField,
+  ReportCheck,
   ReportStatus,
+  ReportTemplate,
+  ReportText,
   ResidenceStatus,
   Role,
   SelfSupportDegree,
@@ -118,6 +123,11 @@ export interface CodeWords {
   goalUnit: Record<GoalUnit, string>;
   goalVerdict: Record<GoalVerdict, string>;
   reportStatus: Record<ReportStatus, string>;
+  reportTemplate: Record<ReportTemplate, string>;
+  reportText: Record<ReportText, string>;
+  reportCheck: Record<ReportCheck, string>;
+  monthCheck: Record<MonthCheck, string>;
+  monthField: Record<MonthField, string>;
   audience: Record<Audience, string>;
   ageGroup: Record<AgeGroup, string>;
   origin: Record<Origin, string>;

@@ -2,7 +2,18 @@
  * Sealing what must not lie open in the database (ARCHITECTURE.md 6, "Keys"). One master key outside the database; HKDF-SHA256 makes a key per owner
  * and purpose. A sealed value is key version, nonce and AES-256-GCM text, bound to its table, column and row, so it cannot be moved to another.
  */
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  sign,
+} from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 const KEY_VERSION = 1;
@@ -64,6 +75,22 @@ export class Keys {
     return createHmac('sha256', this.key('house', purpose)).update(text).digest();
   }
 
+  /** An Ed25519 signature of the house over a text, and the name of the key that made it. */
+  signature(text: string): { signature: Buffer; keyId: string } {
+    return { signature: sign(null, Buffer.from(text, 'utf8'), this.signingKey()), keyId: this.publicKey().keyId };
+  }
+
+  /** The key that anybody may check the house's signatures with (PEM), and its name. */
+  publicKey(): { keyId: string; pem: string } {
+    const pem = createPublicKey(this.signingKey()).export({ type: 'spki', format: 'pem' }).toString();
+    return { keyId: createHash('sha256').update(pem).digest('hex').slice(0, 16), pem };
+  }
+
+  private signingKey(): KeyObject {
+    const der = Buffer.concat([ED25519_PKCS8, this.key('house', 'signature')]);
+    return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+  }
+
   private key(owner: string, purpose: string): Buffer {
     const name = `${owner}/${purpose}`;
     const known = this.made.get(name);
@@ -75,6 +102,9 @@ export class Keys {
     return key;
   }
 }
+
+/** What stands before the 32 bytes of a seed in a PKCS#8 key of Ed25519 (RFC 8410). */
+const ED25519_PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 const boundTo = (at: Place): Buffer => Buffer.from(`${at.table}/${at.column}/${at.rowId}`);
 

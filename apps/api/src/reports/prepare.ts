@@ -1,32 +1,42 @@
 /** A report's snapshot: counted by the template, suppressed for the funder, and only then a value that can be stored (ARCHITECTURE.md 8). */
-import type { ReportSnapshot, SnapshotBreakdown, SnapshotFigure } from '#contracts';
+import type { ReportSnapshot, SnapshotFigure, SnapshotGoal, SnapshotPartner } from '#contracts';
 import type { Goal, Project } from '#database';
 import {
-  breakdown,
   CATALOGUE_VERSION,
   figureOf,
   flowOf,
-  FUNDER_REPORT,
-  HIDDEN,
+  type GoalUnit,
   type IndicatorCode,
   indicatorOf,
   isIndicatorCode,
   progressOf,
   type ProjectFacts,
-  suppress,
+  REPORT_SECTIONS,
+  type ReportSection,
+  type ReportTemplate,
   suppressFigure,
-  suppressTable,
-  type GoalUnit,
 } from '#domain';
+import { activitiesOf, breakdownOf, exitsOf, type HowToCount, monthsOf } from './tables.js';
 
 export interface PrepareOptions {
+  template: ReportTemplate;
   title: string;
   owner: string;
   period: { from: string; to: string };
   asOf: string;
   preparedAt: string;
   softwareVersion: string;
+  totalsBasis: string | null;
+  partners: SnapshotPartner[];
 }
+
+/** How everything of this report is counted: as of its day, for its period, for a reader who handles no protected person. */
+export const howToCount = (project: Project, { asOf, period }: PrepareOptions): HowToCount => ({
+  asOf,
+  period,
+  handler: false,
+  suppression: { audience: 'funder', threshold: project.suppressionThreshold },
+});
 
 export function snapshotOf(
   project: Project,
@@ -34,28 +44,14 @@ export function snapshotOf(
   facts: ProjectFacts,
   options: PrepareOptions,
 ): ReportSnapshot {
-  const { asOf, period } = options;
-  const threshold = project.suppressionThreshold;
-  const how = { asOf, period, handler: false };
-  const suppression = { audience: 'funder' as const, threshold };
-  const figure = (code: IndicatorCode): SnapshotFigure => {
-    const counted = figureOf(code, facts, how);
-    return {
-      code,
-      unit: counted.unit,
-      measure: counted.measure,
-      ...suppressFigure(counted, suppression),
-      ...(counted.estimated ? { estimated: true as const } : {}),
-    };
-  };
-  const flow = flowOf(facts, asOf);
-  const reasons = Object.entries(flow.exits).sort(([a], [b]) => (a < b ? -1 : 1));
-  const exits = suppressTable(
-    reasons.map(([, n]) => [n]),
-    suppression,
-  );
+  const how = howToCount(project, options);
+  const sections = REPORT_SECTIONS[options.template];
+  const has = (kind: ReportSection['kind']) => sections.some((one) => one.kind === kind);
+  const flow = flowOf(facts, options.asOf);
+  const exits = has('exits') ? exitsOf(flow, how) : { exits: [], exitsWithheld: false };
   return {
-    format: 1,
+    format: 2,
+    template: options.template,
     title: options.title,
     project: {
       code: project.code,
@@ -65,41 +61,15 @@ export function snapshotOf(
       startsOn: project.startsOn,
       endsOn: project.endsOn,
     },
-    period,
-    asOf,
+    period: options.period,
+    asOf: options.asOf,
     audience: 'funder',
-    threshold,
+    threshold: project.suppressionThreshold,
     catalogueVersion: String(CATALOGUE_VERSION),
     softwareVersion: options.softwareVersion,
     preparedAt: options.preparedAt,
-    goals: goals
-      .filter((goal) => isIndicatorCode(goal.indicator))
-      .map((goal) => {
-        const indicator = goal.indicator as IndicatorCode;
-        const unit = (goal.unit ?? (indicatorOf(indicator).measure === 'share' ? 'percent' : 'count')) as GoalUnit;
-        // A goal is judged over the whole project up to the day, whatever period the report tells of.
-        const whole = figureOf(indicator, facts, { asOf, handler: false });
-        const progress = progressOf(
-          { indicator, target: goal.target, targetMax: goal.targetMax, unit, dueOn: goal.dueOn, label: goal.label },
-          whole,
-        );
-        const shown = {
-          code: indicator,
-          unit: whole.unit,
-          measure: whole.measure,
-          ...suppressFigure(whole, suppression),
-        };
-        return {
-          label: goal.label,
-          indicator,
-          target: goal.target,
-          targetMax: goal.targetMax,
-          unit,
-          dueOn: goal.dueOn,
-          verdict: progress.verdict,
-          figure: shown,
-        };
-      }),
+    totalsBasis: options.totalsBasis,
+    goals: goals.filter((goal) => isIndicatorCode(goal.indicator)).map((goal) => goalOf(goal, facts, how)),
     flow: {
       enrolled: flow.enrolled,
       active: flow.states.ACTIVE,
@@ -107,32 +77,48 @@ export function snapshotOf(
       early: flow.states.EARLY,
       deceased: flow.states.DECEASED,
     },
-    exits: reasons.map(([reason], row) => ({ reason, n: exits.cells[row][0] })),
-    exitsWithheld: exits.withheld,
-    indicators: FUNDER_REPORT.flatMap((section) =>
-      section.kind === 'indicators' ? [{ heading: section.heading, figures: section.codes.map(figure) }] : [],
+    ...exits,
+    indicators: sections.flatMap((section) =>
+      section.kind === 'indicators'
+        ? [{ heading: section.heading, figures: section.codes.map((code) => figureIn(code, facts, how)) }]
+        : [],
     ),
-    breakdowns: FUNDER_REPORT.flatMap((section) =>
-      section.kind === 'breakdown' ? [breakdownOf(facts, section.code, [...section.dimensions], how, suppression)] : [],
+    breakdowns: sections.flatMap((section) =>
+      section.kind === 'breakdown' ? [breakdownOf(facts, section.code, section.dimensions, how)] : [],
     ),
+    ...(has('inflow') ? { months: monthsOf(facts, how) } : {}),
+    ...(has('activities') ? activitiesOf(facts, how) : {}),
+    ...(has('partners') ? { partners: options.partners } : {}),
+    texts: [],
+    quotes: [],
   };
 }
 
-function breakdownOf(
-  facts: ProjectFacts,
-  code: IndicatorCode,
-  dimensions: Parameters<typeof breakdown>[2],
-  how: { asOf: string; period: { from: string; to: string }; handler: boolean },
-  suppression: { audience: 'funder'; threshold: number },
-): SnapshotBreakdown {
-  const { measure } = indicatorOf(code);
-  const { groups, withheld } = suppress({ measure }, breakdown(code, facts, dimensions, how), suppression);
-  const hidden = groups.map(({ group }) => ({ group, n: HIDDEN, N: null, value: null, percent: null }) as const);
+function figureIn(code: IndicatorCode, facts: ProjectFacts, how: HowToCount): SnapshotFigure {
+  const counted = figureOf(code, facts, how);
   return {
     code,
-    measure,
-    dimensions: [...dimensions],
-    withheld,
-    groups: withheld ? hidden.map((one) => ({ ...one })) : groups,
+    unit: counted.unit,
+    measure: counted.measure,
+    ...suppressFigure(counted, how.suppression),
+    ...(counted.estimated ? { estimated: true as const } : {}),
+  };
+}
+
+/** A goal is judged over the whole project up to the day, whatever period the report tells of. */
+function goalOf(goal: Goal, facts: ProjectFacts, how: HowToCount): SnapshotGoal {
+  const indicator = goal.indicator as IndicatorCode;
+  const unit = (goal.unit ?? (indicatorOf(indicator).measure === 'share' ? 'percent' : 'count')) as GoalUnit;
+  const { target, targetMax, dueOn, label } = goal;
+  const whole = figureOf(indicator, facts, { asOf: how.asOf, handler: false });
+  return {
+    label,
+    indicator,
+    target,
+    targetMax,
+    unit,
+    dueOn,
+    verdict: progressOf({ indicator, target, targetMax, unit, dueOn, label }, whole).verdict,
+    figure: { code: indicator, unit: whole.unit, measure: whole.measure, ...suppressFigure(whole, how.suppression) },
   };
 }

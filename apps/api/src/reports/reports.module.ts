@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
+import { DifferenceService } from './difference.service.js';
+import { MonthsController } from './months.controller.js';
+import { MonthsService } from './months.service.js';
+import { RemarksService } from './remarks.service.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsService } from './reports.service.js';
+import { VerifyController } from './verify.controller.js';
 
-@Module({ controllers: [ReportsController], providers: [ReportsService], exports: [ReportsService] })
+@Module({
+  controllers: [ReportsController, MonthsController, VerifyController],
+  providers: [ReportsService, DifferenceService, MonthsService, RemarksService],
+  exports: [ReportsService],
+})
 export class ReportsModule {}

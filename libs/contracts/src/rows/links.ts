@@ -49,3 +49,30 @@ export const supervisorFeedback = defineRow({
   defaultSort: '-onDate',
 });
 export type SupervisorFeedbackRow = RowOf<typeof supervisorFeedback>;
+
+/** What a participant has allowed or been told. */
+export const consents = defineRow({
+  name: 'consents',
+  view: 'consent_row',
+  permission: 'consent:read',
+  columns: {
+    id: 'uuid',
+    version: 'int',
+    projectId: 'uuid',
+    participationId: 'uuid',
+    kind: 'text',
+    recipients: 'texts',
+    categories: 'texts',
+    fromOn: 'date',
+    toOn: 'date?',
+    withdrawnOn: 'date?',
+    form: 'text?',
+    language: 'text?',
+    /** valid, ended, withdrawn. */
+    state: 'text',
+  },
+  filters: { projectId: 'equals', participationId: 'equals', kind: 'equals', state: 'equals' },
+  sort: ['fromOn'],
+  defaultSort: '-fromOn',
+});
+export type ConsentRow = RowOf<typeof consents>;

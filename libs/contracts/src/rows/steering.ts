@@ -63,6 +63,7 @@ export const reports = defineRow({
     version: 'int',
     projectId: 'uuid',
     projectName: 'text',
+    template: 'text',
     title: 'text',
     status: 'text',
     periodFrom: 'date',
@@ -75,12 +76,57 @@ export const reports = defineRow({
     preparedAt: 'moment',
     publishedByName: 'text?',
     publishedAt: 'moment?',
+    isCurrent: 'bool',
   },
-  filters: { projectId: 'equals', status: 'equals', asOf: 'range' },
+  filters: { projectId: 'equals', template: 'equals', status: 'equals', isCurrent: 'equals', asOf: 'range' },
   sort: ['asOf', 'preparedAt'],
   defaultSort: '-asOf',
 });
 export type ReportRow = RowOf<typeof reports>;
+
+/** Questions about a figure of a published report, and answers. */
+export const reportRemarks = defineRow({
+  name: 'report-remarks',
+  view: 'report_remark_row',
+  permission: 'report:read',
+  columns: {
+    id: 'uuid',
+    version: 'int',
+    projectId: 'uuid',
+    reportId: 'uuid',
+    figure: 'text',
+    answersId: 'uuid?',
+    body: 'text',
+    writtenByName: 'text',
+    createdAt: 'moment',
+  },
+  filters: { projectId: 'equals', reportId: 'equals', figure: 'equals', answersId: 'equals' },
+  sort: ['createdAt'],
+  defaultSort: 'createdAt',
+});
+export type ReportRemarkRow = RowOf<typeof reportRemarks>;
+
+/** Versions of the monthly participant file that were handed over. */
+export const monthFiles = defineRow({
+  name: 'month-files',
+  view: 'month_file_row',
+  permission: 'month:read',
+  columns: {
+    id: 'uuid',
+    version: 'int',
+    projectId: 'uuid',
+    month: 'text',
+    number: 'int',
+    sentAt: 'moment',
+    sentByName: 'text',
+    rowCount: 'int',
+    sha256: 'text',
+  },
+  filters: { projectId: 'equals', month: 'equals' },
+  sort: ['month', 'sentAt'],
+  defaultSort: '-month',
+});
+export type MonthFileRow = RowOf<typeof monthFiles>;
 
 export const importBatches = defineRow({
   name: 'import-batches',

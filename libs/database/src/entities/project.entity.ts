@@ -1,6 +1,6 @@
 /** A project and its settings (DOMAIN.md 1.2, 1.4). */
 import { Check, Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { Day, Flag, OrgKey, Row, Text, Whole } from './columns.js';
+import { Day, Flag, Json, OrgKey, Row, Text, Whole } from './columns.js';
 import { Organisation } from './organisation.entity.js';
 
 @Entity()
@@ -39,5 +39,7 @@ export class Project extends Row {
   @Whole({ default: 2 }) absencesInRow: number;
   /** Days ahead that a plan step stands in the coach's day. */
   @Whole({ default: 7 }) stepDaysAhead: number;
+  /** Columns of the monthly participant file where they are not the usual ones (DOMAIN.md 4.1: the form changes). */
+  @Json({ maybe: true }) monthColumns: unknown;
   @Day({ maybe: true }) retainUntil: string | null;
 }

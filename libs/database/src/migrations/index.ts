@@ -5,3 +5,4 @@ export { WhatIsSigned1764100000100 } from './1764100000100-what-is-signed.js';
 export { KeptFacts1764300000000 } from './1764300000000-kept-facts.js';
 export { Links1764400000000 } from './1764400000000-links.js';
 export { Casework1764200000000 } from './1764200000000-casework.js';
+export { SignedReports1764400001000 } from './1764400001000-signed-reports.js';

@@ -97,6 +97,18 @@ begin
     execute format('create policy steering_change on app.%I for update to app_staff using (project_id = any((select app.projects_as(''steering''))::uuid[]))', t);
   end loop;
 end $steered$;
+-- A report's files are read by whoever reads the report; who stood in its cells by its leader and administrator alone.
+create policy with_report on app.report_file for select to app_staff, app_funder using (exists (select 1 from app.report r where r.id = report_id));
+create policy steering_new on app.report_file for insert to app_staff with check (project_id = any((select app.projects_as('steering'))::uuid[]));
+create policy steering on app.report_basis for select to app_staff using (project_id = any((select app.projects_as('steering'))::uuid[]));
+create policy steering_new on app.report_basis for insert to app_staff with check (project_id = any((select app.projects_as('steering'))::uuid[]));
+-- Questions about a figure and their answers: whoever reads the report reads and writes them, in her own name.
+create policy with_report on app.report_remark for select to app_staff, app_funder using (exists (select 1 from app.report r where r.id = report_id));
+create policy with_report_new on app.report_remark for insert to app_staff, app_funder with check (
+  written_by_id = (select app.actor()) and exists (select 1 from app.report r where r.id = report_id and r.status = 'published'));
+-- The monthly participant files: the project's administrator alone.
+create policy administrator on app.month_file for select to app_staff using (project_id = any((select app.projects_as('admin'))::uuid[]));
+create policy administrator_new on app.month_file for insert to app_staff with check (project_id = any((select app.projects_as('admin'))::uuid[]));
 -- A funder sees goals of own projects and reports that are published, nothing else in the house.
 create policy funded on app.goal for select to app_funder using (project_id = any((select app.projects_as('funder'))::uuid[]));
 create policy published on app.report for select to app_funder using (status = 'published' and project_id = any((select app.projects_as('funder'))::uuid[]));
@@ -164,7 +176,8 @@ create policy hand_over on app.coach_assignment for update to app_staff using (p
 create policy seen on app.link for select to app_staff using (
   case when participation_id is null then project_id = any((select app.projects_as('staff'))::uuid[]) else exists (select 1 from app.participation p where p.id = participation_id) end);
 create policy own_caseload_new on app.link for insert to app_staff with check (made_by_id = (select app.actor()) and (
-  project_id = any((select app.projects_as('admin'))::uuid[]) or participation_id = any((select app.caseload())::uuid[]) or participation_id is null and subject_id = any((select app.led())::uuid[]))
+  project_id = any((select app.projects_as('admin'))::uuid[]) or participation_id = any((select app.caseload())::uuid[]) or participation_id is null and subject_id = any((select app.led())::uuid[])
+    or purpose = 'report' and project_id = any((select app.projects_as('steering'))::uuid[]))
   and (participation_id is null or exists (select 1 from app.participation p where p.id = participation_id)));
 create policy own_caseload on app.link for update to app_staff using (
   made_by_id = (select app.actor()) or project_id = any((select app.projects_as('admin'))::uuid[]) or participation_id = any((select app.caseload())::uuid[]));

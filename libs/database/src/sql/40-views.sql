@@ -202,7 +202,8 @@ create view app.goal_row with (security_invoker = true) as
 select id, version, project_id, indicator, target, target_max, unit, due_on, label from app.goal where replaced_at is null;
 
 create view app.report_row with (security_invoker = true) as
-select r.id, r.version, r.project_id, p.name as project_name, r.title, r.status, r.period_from, r.period_to, r.as_of, r.sha256, r.threshold, r.catalogue_version, r.prepared_by_name, r.prepared_at, r.published_by_name, r.published_at
+select r.id, r.version, r.project_id, p.name as project_name, r.template, r.title, r.status, r.period_from, r.period_to, r.as_of, r.sha256, r.threshold, r.catalogue_version, r.prepared_by_name, r.prepared_at, r.published_by_name, r.published_at,
+  not exists (select 1 from app.report l where l.replaces_id = r.id and l.status = 'published') as is_current
 from app.report r join app.project p on p.id = r.project_id;
 
 create view app.import_batch_row with (security_invoker = true) as

@@ -6,3 +6,15 @@ from app.link l left join app.account a on a.id = l.made_by_id;
 
 create view app.supervisor_feedback_row with (security_invoker = true) as
 select f.id, f.version, f.project_id, f.participation_id, f.placement_id, f.on_date, f.attends, f.learns, f.understands, f.wants_contact, f.created_at from app.supervisor_feedback f;
+
+create view app.report_remark_row with (security_invoker = true) as
+select m.id, m.version, m.project_id, m.report_id, m.figure, m.answers_id, m.body, m.written_by_name, m.created_at from app.report_remark m;
+
+-- Versions of the monthly files, without what they held.
+create view app.month_file_row with (security_invoker = true) as
+select f.id, f.version, f.project_id, f.month, f.number, f.sent_at, f.sent_by_name, f.row_count, f.sha256 from app.month_file f;
+
+create view app.consent_row with (security_invoker = true) as
+select c.id, c.version, c.project_id, c.participation_id, c.kind, c.recipients, c.categories, c.from_on, c.to_on, c.withdrawn_on, c.form, c.language,
+  case when c.withdrawn_on is not null then 'withdrawn' when c.to_on < (select app.today()) then 'ended' else 'valid' end as state
+from app.consent c;

@@ -27,7 +27,9 @@ grant select on app.access_log, app.protected_handler to app_staff;
 grant select (account_id) on app.account_secret to app_staff;
 grant delete on app.draft, app.idempotency_key to app_staff, app_worker;
 grant delete on app.draft, app.idempotency_key to app_funder;
-grant select on app.project, app.organisation, app.goal, app.report, app.account, app.membership to app_funder;
+grant select on app.project, app.organisation, app.goal, app.report, app.report_file, app.report_remark, app.account, app.membership to app_funder;
+grant insert on app.report_remark to app_funder;
+revoke update on app.report_file, app.report_basis, app.report_remark, app.month_file from app_staff, app_worker;
 grant select, insert, update on app.preference, app.draft, app.idempotency_key to app_funder;
 
 do $views$
@@ -37,6 +39,6 @@ begin
     execute format('grant select on app.%I to app_staff, app_worker', v);
   end loop;
 end $views$;
-grant select on app.project_row, app.goal_row, app.report_row to app_funder;
+grant select on app.project_row, app.goal_row, app.report_row, app.report_remark_row to app_funder;
 revoke all on function app.shown_name(app.identity), app.days_text(date, date) from public;
 grant execute on function app.shown_name(app.identity), app.days_text(date, date) to app_staff, app_worker;

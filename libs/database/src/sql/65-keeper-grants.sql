@@ -9,7 +9,7 @@ end $revoke$;
 grant execute on function app.session(bytea), app.sign_in_wait(bytea[]), app.sign_in_failed(bytea[]), app.password_of(text), app.begin_session(uuid, bytea, bytea[]),
   app.end_session(bytea), app.end_all_sessions(bytea), app.make_link(text, bytea, text), app.link_account(bytea), app.use_link(bytea, text),
   app.leave_trace(bytea, text, text, text, text, text, uuid[], int), app.today(), app.key_print(text),
-  app.open_link(bytea), app.answer_link(bytea, jsonb) to app_gate;
+  app.open_link(bytea), app.answer_link(bytea, jsonb), app.verify_report(text), app.linked_report_file(bytea, text, text) to app_gate;
 grant execute on function app.open(bytea, text) to app_login;
 grant execute on function app.open_system(text, text, uuid[]), app.make_link(text, bytea, text), app.project_code_taken(text), app.key_print(text), app.sweep() to app_worker;
 grant execute on function app.today(), app.ctx(), app.actor(), app.kind(), app.orgs(), app.administered(), app.projects_as(text), app.ids_in_ctx(text), app.caseload(), app.coach_reads(), app.uncoached(), app.handled(), app.opened(), app.led()
@@ -20,3 +20,5 @@ grant execute on function app.make_code(uuid, uuid, text, text, int, int), app.t
 grant execute on function app.write_change(), app.never_change(), app.keep_published(), app.follow_protection(), app.take_protection(), app.note_project_code() to app_owner;
 grant execute on function app.facts_of_cases(), app.facts_of_participations(), app.facts_of_persons(), app.facts_of_offers(), app.facts_of_attendance(), app.facts_of_activities() to app_owner;
 grant execute on function app.fact_differences(uuid) to app_worker;
+grant execute on function app.month_sources(uuid) to app_staff, app_worker;
+grant execute on function app.note_report_checksum(), app.note_file_checksum() to app_owner;

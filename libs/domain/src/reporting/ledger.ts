@@ -1,6 +1,7 @@
 // The difference ledger (DOMAIN.md 7.6 "Differencing", SECURITY.md T7–T9): a table published again beside an earlier one must not give away the
 // few who came, left or changed between them. Each cell that both show has changed by nobody or by at least the threshold, and those who came
 // or left a group are not all alike. Who stands in a cell is kept with each report, as opaque keys, where no funder can read it.
+import type { CivilDate } from '../calendar.js';
 import { CERTAIN } from './alike.js';
 
 /** counted and not (the rest of N) for a share; all for a count and for N. */
@@ -23,8 +24,8 @@ export interface LedgerFinding {
   part: BasisPart;
   /** how many persons the two cells differ by */
   changed: number;
-  /** few: fewer than the threshold; alike: all who came or left a group are of one kind */
-  why: 'few' | 'alike';
+  /** few: fewer than the threshold; alike: all who came or left a group are of one kind; quarter: the table was published in this quarter already */
+  why: 'few' | 'alike' | 'quarter';
 }
 
 /** The groups that are not shown in both reports, taken together. */
@@ -111,4 +112,21 @@ function alike(pairs: readonly Pair[]): LedgerFinding[] {
       const most = Math.max(counted.changed, not.changed);
       return all > 0 && most >= CERTAIN * all ? [finding(cell, all, 'alike')] : [];
     });
+}
+
+/** Do two days lie in the same quarter? A table is published once a quarter at most (DOMAIN.md 7.6). */
+export function isSameQuarter(a: CivilDate, b: CivilDate): boolean {
+  const quarter = (day: CivilDate): number => Math.floor((Number(day.slice(5, 7)) - 1) / 3);
+  return a.slice(0, 4) === b.slice(0, 4) && quarter(a) === quarter(b);
+}
+
+/** The tables of an earlier report of the same quarter, as findings. */
+export function publishedThisQuarter(earlier: readonly BasisCell[], now: readonly BasisCell[]): LedgerFinding[] {
+  return [...new Set(now.filter((cell) => hasTable(earlier, cell.table)).map((cell) => cell.table))].map((table) => ({
+    table,
+    group: REST,
+    part: 'all',
+    changed: 0,
+    why: 'quarter',
+  }));
 }

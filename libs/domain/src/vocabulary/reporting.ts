@@ -9,6 +9,23 @@ export type GoalVerdict = (typeof GOAL_VERDICTS)[number];
 export const REPORT_STATUSES = ['draft', 'published'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 
+/** The documents made of a project's figures (DOMAIN.md 4.6): quarterly, for the funder's outcome, one page for the steering group. */
+export const REPORT_TEMPLATES = ['funder_outcome', 'quarterly_progress', 'steering'] as const;
+export type ReportTemplate = (typeof REPORT_TEMPLATES)[number];
+
+/** Headings of what the project writes itself. */
+export const REPORT_TEXT_HEADINGS = [
+  'summary',
+  'deviations',
+  'equality',
+  'accessibility',
+  'non_discrimination',
+  'method',
+  'learning',
+  'decisions',
+] as const;
+export type ReportText = (typeof REPORT_TEXT_HEADINGS)[number];
+
 export const AUDIENCES = ['internal', 'funder', 'public'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 

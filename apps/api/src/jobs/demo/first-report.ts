@@ -1,11 +1,12 @@
 /** One published report, so that the demo's funder has something to read: the state at the end of last month, frozen and published by the leader. */
 import type { UnitOfWork } from '#database';
+import type { Keys } from '../../platform/keys.js';
 import { addDays, startOfMonth } from '#domain';
 import { freezeReport, publishReport } from '../../reports/freeze.js';
 import { idOf } from './dice.js';
 import { accountId, PROJECT_ID, projectOf } from './staff.js';
 
-export async function firstReport(work: UnitOfWork): Promise<void> {
+export async function firstReport(work: UnitOfWork, keys: Keys): Promise<void> {
   const asOf = addDays(startOfMonth(work.today), -1);
   const month = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${asOf}T00:00:00Z`),
@@ -18,5 +19,5 @@ export async function firstReport(work: UnitOfWork): Promise<void> {
     { id, projectId: PROJECT_ID, title: `Lägesrapport ${month}`, periodFrom, periodTo: asOf, asOf },
     karin,
   );
-  await publishReport(work, id, 1, karin);
+  await publishReport(work, keys, id, 1, karin);
 }

@@ -61,7 +61,7 @@ export async function demoCommand(args: string[]): Promise<number> {
     }
     await database.work(asDemo([OWNER.id], today), async (work) => {
       await loadWorld({ keys }, work, world(today));
-      await firstReport(work);
+      await firstReport(work, keys);
     });
     process.stderr.write('The demo project Spektra Väst is made, with 84 invented participants.\n');
     return 0;

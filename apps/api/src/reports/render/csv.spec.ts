@@ -63,7 +63,6 @@ it('puts an apostrophe before text a spreadsheet could run', async () => {
 
 it('names the file by code and day alone, in ASCII', async () => {
   const project = { ...exampleSnapshot().project, code: '../Ängen "1"\r\n' };
-  const { fileName, type } = await renderReport(exampleView({}, exampleSnapshot({ project })), 'csv', 'sv');
+  const { fileName } = await renderReport(exampleView({}, exampleSnapshot({ project })), 'csv', 'sv');
   expect(fileName).toBe('Angen1-2026-09-30.csv');
-  expect(type).toBe('text/csv; charset=utf-8');
 });

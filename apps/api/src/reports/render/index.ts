@@ -6,26 +6,19 @@ import { pdfOf } from './pdf.js';
 import { documentOf } from './sections.js';
 import { xlsxOf } from './xlsx.js';
 
-export type ReportFormat = 'pdf' | 'xlsx' | 'csv';
+export const REPORT_FORMATS = ['pdf', 'xlsx', 'csv'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface ReportFile {
   bytes: Buffer;
-  type: string;
   fileName: string;
 }
-
-const TYPES: Record<ReportFormat, string> = {
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-};
 
 export async function renderReport(view: ReportView, format: ReportFormat, language: Language): Promise<ReportFile> {
   const document = documentOf(view, language);
   const write = { pdf: pdfOf, xlsx: xlsxOf, csv: csvOf };
   return {
     bytes: await write[format](document),
-    type: TYPES[format],
     fileName: `${fileNameOf(document.projectCode, document.asOf)}.${format}`,
   };
 }

@@ -1,0 +1,84 @@
+/** The monthly participant file, for the project's administrator; each look leaves a trace. */
+import { SendMonth, SetMonthColumns } from '#contracts';
+import type { UnitOfWork } from '#database';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
+import { Requires } from '../platform/requires.decorator.js';
+import { Version, Who, Work } from '../platform/work.decorator.js';
+import { MonthsService } from './months.service.js';
+
+const FILE_TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+};
+
+@Controller('api/projects/:id/months')
+@Requires('month:read')
+export class MonthsController {
+  constructor(@Inject(MonthsService) private readonly months: MonthsService) {}
+
+  @Get()
+  async chain(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string): Promise<unknown> {
+    return this.months.chain(work, id);
+  }
+
+  @Post('columns')
+  @Requires('month:send')
+  @HttpCode(200)
+  async columns(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: SetMonthColumns,
+  ): Promise<unknown> {
+    return this.months.setColumns(work, id, version, input);
+  }
+
+  @Get(':month')
+  async month(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('month') month: string,
+  ): Promise<unknown> {
+    return this.months.month(work, id, month);
+  }
+
+  @Get(':month/file')
+  async file(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('month') month: string,
+    @Query('format') format: string,
+  ): Promise<StreamableFile> {
+    const wanted = format === 'csv' ? 'csv' : 'xlsx';
+    const { bytes, fileName } = await this.months.file(work, id, month, wanted);
+    return new StreamableFile(bytes, {
+      type: FILE_TYPES[wanted],
+      disposition: `attachment; filename="${fileName}"`,
+      length: bytes.length,
+    });
+  }
+
+  @Post(':month/send')
+  @Requires('month:send')
+  async send(
+    @Work() work: UnitOfWork,
+    @Who() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('month') month: string,
+    @Body() input: SendMonth,
+  ): Promise<unknown> {
+    return this.months.send(work, actor, id, month, input);
+  }
+}
