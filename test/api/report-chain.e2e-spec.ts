@@ -3,6 +3,7 @@ import { createHash, createPublicKey, randomUUID, verify } from 'node:crypto';
 import request from 'supertest';
 import {
   canonicalJson,
+  type FigurePeople,
   type ReportCheckView,
   type ReportDifference,
   type ReportView,

@@ -80,8 +80,8 @@ export const ACCESS = {
   'report:download': { roles: [...PROJECT, 'funder'], trace: true },
   'report:explain': { roles: STEERING, trace: true },
   'report:ask': { roles: [...PROJECT, 'funder'] },
-  'month:read': { roles: ['project_admin'], trace: true },
-  'month:send': { roles: ['project_admin'], trace: true },
+  'month_file:read': { roles: ['project_admin'], trace: true },
+  'month_file:send': { roles: ['project_admin'], trace: true },
   'import:run': { roles: ['project_admin'] },
   'access_log:read': { roles: PROJECT },
 } as const satisfies Record<string, Rule>;

@@ -24,7 +24,7 @@ const FILE_TYPES = {
 };
 
 @Controller('api/projects/:id/months')
-@Requires('month:read')
+@Requires('month_file:read')
 export class MonthsController {
   constructor(@Inject(MonthsService) private readonly months: MonthsService) {}
 
@@ -34,7 +34,7 @@ export class MonthsController {
   }
 
   @Post('columns')
-  @Requires('month:send')
+  @Requires('month_file:send')
   @HttpCode(200)
   async columns(
     @Work() work: UnitOfWork,
@@ -71,7 +71,7 @@ export class MonthsController {
   }
 
   @Post(':month/send')
-  @Requires('month:send')
+  @Requires('month_file:send')
   async send(
     @Work() work: UnitOfWork,
     @Who() actor: Actor,

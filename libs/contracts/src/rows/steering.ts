@@ -110,7 +110,7 @@ export type ReportRemarkRow = RowOf<typeof reportRemarks>;
 export const monthFiles = defineRow({
   name: 'month-files',
   view: 'month_file_row',
-  permission: 'month:read',
+  permission: 'month_file:read',
   columns: {
     id: 'uuid',
     version: 'int',

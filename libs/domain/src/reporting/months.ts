@@ -3,11 +3,10 @@
 // columns are data. Protected persons are written as birth date and a pseudo suffix.
 import { addDays, addMonths, type CivilDate, endOfMonth } from '../calendar.js';
 import { monthsToResend } from '../activity.js';
+import type { Month } from '../attendance-month.js';
 import { roundedRatio } from '../indicators/rounding.js';
 import type { Gender } from '../vocabulary.js';
 
-/** YYYY-MM */
-export type Month = string;
 export const DUE_DAYS = 28;
 
 export interface MonthDates {
