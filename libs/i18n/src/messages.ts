@@ -248,6 +248,29 @@ export interface DocumentWords {
   targetMark: string;
   nOfN: string;
   madeWith: string;
+  months: string;
+  monthsTable: string;
+  month: string;
+  cameIn: string;
+  leftIn: string;
+  meanTaken: string;
+  activities: string;
+  activitiesTable: string;
+  activityKind: string;
+  people: string;
+  time: string;
+  partners: string;
+  partnersTable: string;
+  partner: string;
+  role: string;
+  from: string;
+  to: string;
+  quotes: string;
+  quotesNote: string;
+  carriedNote: string;
+  totalsNote: string;
+  verifyNote: string;
+  signedNote: string;
   /** the end of a goal's sentence */
   verdict: Record<GoalVerdict, string>;
 }

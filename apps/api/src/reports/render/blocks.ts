@@ -2,6 +2,7 @@
 import type { ReportView, SnapshotFigure } from '#contracts';
 import { fill, formatNumber, messages } from '#i18n';
 import { countBars, flowBars } from './charts.js';
+import { carriedNote } from './narrative.js';
 import { basisText, cell, leftOutText, nameOf, outcomeText, partsOf, wordOf } from './figures.js';
 import type { Block, Language, Table } from './model.js';
 
@@ -74,10 +75,13 @@ export function exitBlocks({ snapshot }: ReportView, language: Language): Block[
           { label: report.n, number: true },
         ],
         rows: bars.map(({ label, count }) => [label, cell(count, true)]),
-        total: [report.total, cell(ended, true)],
-        notes: bars.some(({ count }) => count === '..')
-          ? [fill(report.hiddenNote, { threshold: snapshot.threshold }, language)]
-          : [],
+        total: snapshot.exitsCarriedFrom ? null : [report.total, cell(ended, true)],
+        notes: [
+          ...carriedNote(snapshot.exitsCarriedFrom, language),
+          ...(bars.some(({ count }) => count === '..')
+            ? [fill(report.hiddenNote, { threshold: snapshot.threshold }, language)]
+            : []),
+        ],
       },
     },
   ];

@@ -1,6 +1,7 @@
 // Rule: a breakdown is a table of what the snapshot shows. Nothing is summed up here: a sum could give a hidden number away.
 import type { ReportSnapshot, Shown, SnapshotBreakdown, SnapshotFigure } from '#contracts';
 import { fill, messages } from '#i18n';
+import { carriedNote } from './narrative.js';
 import { cell, dimensionLabels, groupLabel, nameOf, partsOf, tidy } from './figures.js';
 import { type Block, type Cell, isHidden, type Language, shownText, type Table, type TidyRow } from './model.js';
 
@@ -37,7 +38,7 @@ function tableOf(one: SnapshotBreakdown, caption: string, snapshot: ReportSnapsh
       : listed(one, snapshot, language);
   const hidden = one.groups.some((group) => isHidden(group.n, group.N, group.value, group.percent));
   const why = hidden ? [fill(report.hiddenNote, { threshold: snapshot.threshold }, language)] : [];
-  return { caption, ...table, notes: [...table.notes, ...why] };
+  return { caption, ...table, notes: [...table.notes, ...carriedNote(one.carriedFrom, language), ...why] };
 }
 
 /** The project's own total of the same measure over the same period. */
@@ -55,7 +56,7 @@ function crossed(one: SnapshotBreakdown, snapshot: ReportSnapshot, language: Lan
   const [first, second] = one.dimensions;
   const ordered = first === 'gender' ? inGivenOrder(across, ['W', 'M', 'X', 'U']) : across;
   const at = (a: string, d: string): Shown => pairs.find(({ codes }) => codes[0] === a && codes[1] === d)?.n ?? 0;
-  const total = totalOf(one.code, snapshot);
+  const total = one.carriedFrom ? undefined : totalOf(one.code, snapshot);
   return {
     columns: [
       { label: dimensionLabels(one, language)[1], wide: 1 },
@@ -80,7 +81,7 @@ const inOrderOf = (dimension: string, codes: readonly string[]): string[] =>
 
 function listed(one: SnapshotBreakdown, snapshot: ReportSnapshot, language: Language): Omit<Table, 'caption'> {
   const { report } = messages(language);
-  const total = totalOf(one.code, snapshot);
+  const total = one.carriedFrom ? undefined : totalOf(one.code, snapshot);
   const isCount = one.measure === 'count';
   const valued = !isCount && one.groups.some(({ value }) => value !== null);
   const numbers = (row: Omit<Group, 'group'>): Cell[] => {
@@ -111,6 +112,7 @@ export function breakdownRows(one: SnapshotBreakdown, language: Language): TidyR
     ...tidy('breakdowns', { ...none, ...numbers }, language, { dimensions, groups }),
     unit: '',
     unknown: null,
+    ...(one.carriedFrom ? { carriedFrom: one.carriedFrom } : {}),
   });
   if (one.withheld)
     return [

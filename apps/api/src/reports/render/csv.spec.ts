@@ -14,6 +14,7 @@ async function read(language: 'sv' | 'en', ...view: Parameters<typeof exampleVie
 it('has a line a figure, with the decimals of the language', async () => {
   const [swedish] = await read('sv');
   expect(swedish).toEqual({
+    as_of: '2026-09-30',
     section: 'goals',
     code: 'outcome_within_3_months',
     name: 'Arbete, företag, praktik eller utbildning inom tre månader',

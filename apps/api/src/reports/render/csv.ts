@@ -16,24 +16,41 @@ const COLUMNS = [
   'unit',
   'target',
   'verdict',
+  'as_of',
 ] as const;
 
-export function csvOf({ rows, language }: ReportDocument): Buffer {
+export function csvOf({ rows, language, asOf }: ReportDocument): Buffer {
   const swedish = language === 'sv';
-  const text = stringify(rows.map(lineOf), {
-    header: true,
-    columns: [...COLUMNS],
-    bom: true,
-    delimiter: swedish ? ';' : ',',
-    record_delimiter: '\r\n',
-    escape_formulas: true,
-    cast: { number: (value) => (swedish ? String(value).replace('.', ',') : String(value)) },
-  });
+  const text = stringify(
+    rows.map((row) => lineOf(row, asOf)),
+    {
+      header: true,
+      columns: [...COLUMNS],
+      bom: true,
+      delimiter: swedish ? ';' : ',',
+      record_delimiter: '\r\n',
+      escape_formulas: true,
+      cast: { number: (value) => (swedish ? String(value).replace('.', ',') : String(value)) },
+    },
+  );
   return Buffer.from(text, 'utf8');
 }
 
-function lineOf(row: TidyRow): Record<(typeof COLUMNS)[number], string | number | null> {
+function lineOf(row: TidyRow, asOf: string): Record<(typeof COLUMNS)[number], string | number | null> {
   const { section, code, name, groups, n, N, value, unit, target, verdict } = row;
   const percent = row.percent ?? (N === 0 ? NOTHING : null);
-  return { section, code, name, group: groups.join(' | '), n, N, value, percent, unit, target, verdict };
+  return {
+    section,
+    code,
+    name,
+    group: groups.join(' | '),
+    n,
+    N,
+    value,
+    percent,
+    unit,
+    target,
+    verdict,
+    as_of: row.carriedFrom?.asOf ?? asOf,
+  };
 }

@@ -90,6 +90,8 @@ export interface TidyRow {
   due: string;
   /** the line stands for a whole breakdown that may not be shown */
   withheld?: true;
+  /** the line stands as in an earlier report */
+  carriedFrom?: { asOf: string };
   verdict: string;
 }
 
@@ -114,6 +116,8 @@ export interface ReportDocument {
   asOf: string;
   preparedAt: string;
   isDraft: boolean;
+  /** one page without cover and contents */
+  isCompact: boolean;
   isGenuine: boolean;
   /** "Frusen 14 okt 2026 kl. 10:12", and by whom */
   sealed: string;

@@ -26,6 +26,7 @@ function dataOf(document: ReportDocument): object {
     versions: document.versions,
     checksumLabel: `${report.checksum} SHA-256`,
     checksum: inFours(document.checksum),
+    compact: document.isCompact,
     draft: document.isDraft ? say.draft : '',
     draftNote: document.isDraft ? say.draftNote : '',
     warning: document.isGenuine ? '' : say.notGenuine,

@@ -9,7 +9,7 @@ import type { Language, TidyRow } from './model.js';
 
 export function rowsOf(view: ReportView, language: Language): TidyRow[] {
   const { snapshot } = view;
-  const { codes, report, unit } = messages(language);
+  const { codes, document, report, unit } = messages(language);
   const bare = (section: string, code: string, name: string, n: TidyRow['n']): TidyRow => ({
     section,
     code,
@@ -29,7 +29,10 @@ export function rowsOf(view: ReportView, language: Language): TidyRow[] {
   });
   const exits = snapshot.exitsWithheld
     ? [bare('exits', '', report.notShown, '..')]
-    : snapshot.exits.map(({ reason, n }) => bare('exits', reason, wordOf(codes.exitReason, reason), n));
+    : snapshot.exits.map(({ reason, n }) => ({
+        ...bare('exits', reason, wordOf(codes.exitReason, reason), n),
+        ...(snapshot.exitsCarriedFrom ? { carriedFrom: snapshot.exitsCarriedFrom } : {}),
+      }));
   return [
     ...snapshot.goals.map((goal) =>
       tidy('goals', goal.figure, language, {
@@ -41,7 +44,16 @@ export function rowsOf(view: ReportView, language: Language): TidyRow[] {
     ),
     bare('flow', 'enrolled', report.enrolled, snapshot.flow.enrolled),
     ...FLOW.map((key) => bare('flow', key, codes.participationState[FLOW_STATES[key]], snapshot.flow[key])),
+    ...(snapshot.months ?? []).flatMap(({ month, entered, left }) => [
+      bare('months', `${month} entered`, `${month}, ${document.cameIn}`, entered),
+      bare('months', `${month} left`, `${month}, ${document.leftIn}`, left),
+    ]),
     ...exits,
+    ...(snapshot.activities ?? []).map((one) => ({
+      ...bare('activities', one.kind, wordOf(codes.activityKind, one.kind), one.people),
+      value: one.minutes,
+      unit: unit.minutes,
+    })),
     ...snapshot.indicators.flatMap(({ heading, figures }) => figures.map((figure) => tidy(heading, figure, language))),
     ...snapshot.breakdowns.flatMap((one) => breakdownRows(one, language)),
   ];

@@ -1,10 +1,11 @@
 // Rule: all that a report says, in its order, worked out once from the stored snapshot. Writers of files add form, never content.
 import type { ReportView, SnapshotFigure } from '#contracts';
-import { indicatorOf, isIndicatorCode } from '#domain';
+import { indicatorOf, isIndicatorCode, REPORT_TEXT_HEADINGS } from '#domain';
 import { fill, formatNumber, messages } from '#i18n';
 import { countTable, exitBlocks, flowBlocks, leftOutBlocks, outcomeTable, responseBlocks } from './blocks.js';
 import { breakdownBlocks } from './breakdowns.js';
-import { momentOf, nameOf, ruleOf } from './figures.js';
+import { activityBlocks, monthBlocks, partnerBlocks, quoteBlocks, textBlocks } from './narrative.js';
+import { momentOf, nameOf, ruleOf, wordOf } from './figures.js';
 import { goalBlocks, keyNumbersOf } from './goals.js';
 import {
   type Block,
@@ -38,6 +39,7 @@ export function documentOf(view: ReportView, language: Language): ReportDocument
     asOf: snapshot.asOf,
     preparedAt: snapshot.preparedAt,
     isDraft,
+    isCompact: snapshot.template === 'steering',
     isGenuine: view.isGenuine,
     sealed: fill(isDraft ? words.prepared : words.frozen, moment, language),
     sealedBy: by ? fill(words.by, { name: plain(by) }, language) : '',
@@ -74,10 +76,24 @@ function sectionsOf(view: ReportView, definitions: Definition[], language: Langu
     blocks.length > 0 ? [{ id, heading, blocks }] : [];
   const list = (id: 'esf_outputs' | 'esf_results') =>
     section(id, report[id], countTable(figuresOf(id), report[id], true, language));
+  const { codes } = messages(language);
+  const text = (heading: string) =>
+    (snapshot.texts ?? [])
+      .filter((one) => one.heading === heading)
+      .flatMap((one) =>
+        section(`text-${heading}`, wordOf(codes.reportText, heading), textBlocks(one.body, view, language)),
+      );
+  const later = REPORT_TEXT_HEADINGS.filter((heading) => heading !== 'summary');
+  const isSteering = snapshot.template === 'steering';
+  // One page has room for words and tables, not for pictures of them.
+  const shortened = (blocks: Block[]) => (isSteering ? blocks.filter((one) => one.kind !== 'chart') : blocks);
   return [
-    ...section('goals', report.goals, goalBlocks(snapshot.goals, language)),
-    ...section('flow', report.flow, flowBlocks(view, language)),
-    ...section('exits', report.exits, exitBlocks(view, language)),
+    ...text('summary'),
+    ...section('goals', report.goals, shortened(goalBlocks(snapshot.goals, language))),
+    ...section('flow', report.flow, shortened(flowBlocks(view, language))),
+    ...section('months', document.months, monthBlocks(view, language)),
+    ...(hasExits(snapshot) ? section('exits', report.exits, exitBlocks(view, language)) : []),
+    ...section('activities', document.activities, activityBlocks(view, language)),
     ...section('results', report.results, [
       ...countTable(
         results.filter(({ code }) => !RESPONSE_RATES.includes(code)),
@@ -94,6 +110,23 @@ function sectionsOf(view: ReportView, definitions: Definition[], language: Langu
     ...section('breakdowns', document.breakdowns, breakdownBlocks(snapshot, language)),
     ...list('esf_outputs'),
     ...list('esf_results'),
+    ...later.flatMap(text),
+    ...section('quotes', document.quotes, quoteBlocks(view, language)),
+    ...section('partners', document.partners, partnerBlocks(view, language)),
+    ...(isSteering ? [] : closing(view, definitions, language)),
+  ];
+}
+
+/** Exits are not part of every kind of report; one without any exit yet says so. */
+const hasExits = ({ template = 'funder_outcome' }: ReportView['snapshot']): boolean => template !== 'steering';
+
+/** Who is left out, how everything is counted, and notes on rounding, hiding and the seal. */
+function closing(view: ReportView, definitions: Definition[], language: Language): Section[] {
+  const { snapshot } = view;
+  const { report, document } = messages(language);
+  const section = (id: string, heading: string, blocks: Block[]): Section[] =>
+    blocks.length > 0 ? [{ id, heading, blocks }] : [];
+  return [
     ...section('left_out', report.leftOut, leftOutBlocks(view, language)),
     ...section('definitions', report.definitions, [
       {
@@ -134,7 +167,7 @@ function definitionsOf(view: ReportView, language: Language): Definition[] {
   }));
 }
 
-function noteTexts({ snapshot }: ReportView, language: Language): string[] {
+function noteTexts({ snapshot, keyId }: ReportView, language: Language): string[] {
   const { report, document } = messages(language);
   return [
     fill(document.goalsFrom, { on: snapshot.asOf, ...snapshot.period }, language),
@@ -145,6 +178,9 @@ function noteTexts({ snapshot }: ReportView, language: Language): string[] {
     fill(document.hiddenRule, { threshold: snapshot.threshold }, language),
     report.smallNNote,
     document.responseNote,
+    ...(snapshot.totalsBasis ? [fill(document.totalsNote, { basis: plain(snapshot.totalsBasis) }, language)] : []),
     document.checksumNote,
+    ...(keyId ? [fill(document.signedNote, { key: keyId }, language)] : []),
+    document.verifyNote,
   ];
 }

@@ -1,6 +1,7 @@
 // Rule: the report as a workbook, a sheet a part; what a cell may be is said once, in workbook.ts.
 import { fill, formatDate, messages, NOTHING } from '#i18n';
 import { inFours, type ReportDocument, type TidyRow } from './model.js';
+import { carriedNote } from './narrative.js';
 import { type Column, type Sheet, type Value, workbookOf } from './workbook.js';
 
 export const xlsxOf = (document: ReportDocument): Promise<Buffer> =>
@@ -112,7 +113,8 @@ const goalUnit = ({ percent, N, unit }: TidyRow, percentWord: string): string =>
 
 function flow(document: ReportDocument): Sheet {
   const { document: say, report } = messages(document.language);
-  const rows = of(document, 'flow', 'exits');
+  const rows = of(document, 'flow', 'months', 'exits', 'activities');
+  const valued = rows.some(({ value }) => value !== null);
   return {
     name: say.flowSheet,
     columns: [
@@ -120,8 +122,15 @@ function flow(document: ReportDocument): Sheet {
       { label: say.code, width: 26 },
       { label: report.group, width: 44 },
       ...numbers(report.n),
+      ...(valued ? [...numbers(report.value), { label: say.unit, width: 14 }] : []),
     ],
-    rows: rows.map(({ section, code, name, n }) => [headingOf(document, section), code, name, n]),
+    rows: rows.map(({ section, code, name, n, value, unit }) => [
+      headingOf(document, section),
+      code,
+      name,
+      n,
+      ...(valued ? [value, value === null ? '' : unit] : []),
+    ]),
     notes: hiddenNotes(document, rows),
   };
 }
@@ -187,7 +196,10 @@ function breakdowns(document: ReportDocument): Sheet[] {
         percentOrDash(row),
         row.value,
       ]),
-      notes: rows[0].withheld ? [report.withheldNote] : hiddenNotes(document, rows),
+      notes: [
+        ...carriedNote(rows[0].carriedFrom, document.language),
+        ...(rows[0].withheld ? [report.withheldNote] : hiddenNotes(document, rows)),
+      ],
     };
   });
 }
