@@ -89,20 +89,25 @@ function sectionsOf(view: ReportView, definitions: Definition[], language: Langu
   const shortened = (blocks: Block[]) => (isSteering ? blocks.filter((one) => one.kind !== 'chart') : blocks);
   return [
     ...text('summary'),
-    ...section('goals', report.goals, shortened(goalBlocks(snapshot.goals, language))),
+    ...section(
+      'goals',
+      report.goals,
+      // The sentences say what the table says.
+      shortened(goalBlocks(snapshot.goals, language)).filter((one) => !isSteering || one.kind !== 'table'),
+    ),
     ...section('flow', report.flow, shortened(flowBlocks(view, language))),
     ...section('months', document.months, monthBlocks(view, language)),
     ...(hasExits(snapshot) ? section('exits', report.exits, exitBlocks(view, language)) : []),
     ...section('activities', document.activities, activityBlocks(view, language)),
     ...section('results', report.results, [
       ...countTable(
-        results.filter(({ code }) => !RESPONSE_RATES.includes(code)),
+        results.filter(({ code }) => isSteering || !RESPONSE_RATES.includes(code)),
         report.results,
         false,
         language,
       ),
       ...responseBlocks(
-        results.filter(({ code }) => RESPONSE_RATES.includes(code)),
+        results.filter(({ code }) => !isSteering && RESPONSE_RATES.includes(code)),
         language,
       ),
     ]),
