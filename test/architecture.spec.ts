@@ -21,6 +21,7 @@ const features = [
   'surveys',
   'links',
   'consents',
+  'printouts',
   'goals',
   'reports',
 ];

@@ -16,6 +16,7 @@ import { ParticipationsModule } from './participations/participations.module.js'
 import { PlacementsModule } from './placements/placements.module.js';
 import type { Keys } from './platform/keys.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { PrintoutsModule } from './printouts/printouts.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResourcesModule } from './resources/resources.module.js';
 import { StudiesModule } from './studies/studies.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         SurveysModule,
         LinksModule,
         ConsentsModule,
+        PrintoutsModule,
         GoalsModule,
         ReportsModule,
         ImportsModule,

@@ -44,6 +44,7 @@ export const ACCESS = {
   'participant:merge': { roles: REGISTERING, trace: true },
   'participation:open_case': { roles: ['project_leader'], trace: true },
   'participant:read': { roles: PROJECT, trace: true },
+  'participant:print': { roles: REGISTERING, trace: true },
   'participant:change': { roles: REGISTERING },
   'participant:protect': { roles: REGISTERING },
   'identity_number:reveal': { roles: REGISTERING, trace: true },

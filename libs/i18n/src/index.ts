@@ -4,3 +4,4 @@ export * from './words.js';
 export * from './format.js';
 export * from './describe.js';
 export * from './list-words.js';
+export * from './printout.js';

@@ -282,6 +282,32 @@ export interface MailWords {
   follow_ups_due: { subject: string; body: string };
 }
 
+/** The monthly attendance certificate. */
+export interface CertificateWords {
+  title: string;
+  table: string;
+  day: string;
+  activity: string;
+  attendance: string;
+  planned: string;
+  attended: string;
+  certified: string;
+  total: string;
+  reference: string;
+  words: string;
+  participant: string;
+  staff: string;
+  said: string;
+  notYet: string;
+  notLocked: string;
+  diaryNumber: string;
+  nothing: string;
+  note: string;
+  place: string;
+  date: string;
+  forProject: string;
+}
+
 export interface Messages {
   codes: CodeWords;
   refusal: Record<RefusalCode, string>;
@@ -292,6 +318,7 @@ export interface Messages {
   memberAnswer: Record<MemberAnswer, string>;
   report: ReportWords;
   document: DocumentWords;
+  certificate: CertificateWords;
   mails: MailWords;
   /** parts of the sentence describe() makes */
   describe: { leftOut: string; and: string; window: string };

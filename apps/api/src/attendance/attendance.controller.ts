@@ -10,8 +10,20 @@ import {
   UnlockMonth,
 } from '#contracts';
 import type { UnitOfWork } from '#database';
-import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import type { Actor } from '../platform/actor.js';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Req,
+  StreamableFile,
+} from '@nestjs/common';
+import type { Actor, Asked } from '../platform/actor.js';
 import { Requires } from '../platform/requires.decorator.js';
 import { Version, Who, Work } from '../platform/work.decorator.js';
 import { EvidenceService } from './evidence.service.js';
@@ -35,6 +47,24 @@ export class AttendanceController {
     @Param('month') month: string,
   ): Promise<unknown> {
     return this.months.person(work, id, month);
+  }
+
+  @Get('participations/:id/attendance-months/:month/certificate')
+  @Requires('month:read')
+  async certificate(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('month') month: string,
+    @Query('language') language: string,
+    @Req() request: Asked,
+  ): Promise<StreamableFile> {
+    request.shown = [id];
+    const bytes = await this.months.certificate(work, id, month, language === 'en' ? 'en' : 'sv');
+    return new StreamableFile(bytes, {
+      type: 'application/pdf',
+      disposition: `attachment; filename="certificate-${month}.pdf"`,
+      length: bytes.length,
+    });
   }
 
   @Get('projects/:id/attendance-months/:month')

@@ -1,7 +1,7 @@
 /** A month of a person and of a project: what it holds, who has attested, and locking it (DOMAIN.md 4.2). The rules are in libs/domain/src/attendance-month.ts. */
 import type { Attested, LockMonth, PersonMonthView, ProjectMonthView, UnlockMonth } from '#contracts';
 import { monthAttestations } from '#contracts';
-import { MonthAttestation, MonthLock, Participation, Project, type UnitOfWork } from '#database';
+import { MonthAttestation, MonthLock, Organisation, Participation, Project, type UnitOfWork } from '#database';
 import {
   checkAttestation,
   checkLock,
@@ -14,6 +14,7 @@ import {
   monthTotals,
   type PersonMonth,
 } from '#domain';
+import type { Language } from '#i18n';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../platform/actor.js';
@@ -21,6 +22,8 @@ import { Keys } from '../platform/keys.js';
 import { lockedMonths } from '../platform/locked-months.js';
 import { shownName } from '../platform/names.js';
 import { Trouble } from '../platform/trouble.js';
+import { setLetter } from '../platform/typesetting/letter.js';
+import { certificateOf } from './certificate.js';
 import { gatherMonth, type GatheredRow } from './evidence-rows.js';
 
 type Made = { id: string; version: number };
@@ -57,6 +60,22 @@ export class MonthsService {
       staff: staff ? { ...said(staff), isCurrent: isAttested({ totals, attestedFor: sumsOf(staff) }) } : null,
       participant: participant ? said(participant) : null,
     };
+  }
+
+  /** The certificate of a person's month as a tagged PDF; the same month gives the same bytes on the same day. */
+  async certificate(work: UnitOfWork, participationId: string, month: Month, language: Language): Promise<Buffer> {
+    const view = await this.person(work, participationId, month);
+    const participation = await work.get(Participation, participationId);
+    const project = await work.get(Project, participation.projectId);
+    const owner = await work.get(Organisation, project.orgId);
+    const letter = certificateOf(view, {
+      project: project.name,
+      owner: owner.name,
+      diaryNumber: project.diaryNumber,
+      name: view.displayName ?? view.reference,
+      language,
+    });
+    return setLetter(letter, `${work.today}T00:00:00.000Z`);
   }
 
   async project(work: UnitOfWork, projectId: string, month: Month): Promise<ProjectMonthView> {
