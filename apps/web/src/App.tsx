@@ -25,6 +25,8 @@ const ParticipantPage = lazy(() => import('./participations/ParticipantPage'));
 const HandoverPage = lazy(() => import('./participations/caseload/HandoverPage'));
 const SessionsPage = lazy(() => import('./activities/SessionsPage'));
 const LogManyPage = lazy(() => import('./activities/LogManyPage'));
+const RoomPage = lazy(() => import('./activities/RoomPage'));
+const AttendancePage = lazy(() => import('./attendance/AttendancePage'));
 const RosterPage = lazy(() => import('./activities/RosterPage'));
 const FollowUpsPage = lazy(() => import('./follow-ups/FollowUpsPage'));
 const PlacesPage = lazy(() => import('./places/PlacesPage'));
@@ -92,6 +94,8 @@ export function App() {
           <Route path="/handovers/:id" element={<HandoverPage />} />
           <Route path="/sessions" element={<SessionsPage />} />
           <Route path="/sessions/for-several" element={<LogManyPage />} />
+          <Route path="/sessions/:id/room" element={<RoomPage />} />
+          <Route path="/attendance" element={<AttendancePage />} />
           <Route path="/sessions/:id" element={<RosterPage />} />
           <Route path="/follow-ups" element={<FollowUpsPage />} />
           <Route path="/places" element={<PlacesPage />} />

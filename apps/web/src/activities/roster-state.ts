@@ -23,10 +23,13 @@ export function lengthOf(activity: ActivityRow, rows: readonly AttendanceRow[]):
 
 export const isHere = ({ attendance }: Mark): boolean => attendance === 'PRESENT' || attendance === 'PARTIAL';
 
+/** All are present from the start; where the room has checked people in, those who have come. */
 export function marksOf(rows: readonly AttendanceRow[], length: number): Marks {
+  const hasCheckIns = rows.some((row) => row.checkedInAt);
   return Object.fromEntries(
     rows.map((row) => {
-      const attendance = row.attendance === 'NOT_REPORTED' ? 'PRESENT' : row.attendance;
+      const unsaid = hasCheckIns && !row.checkedInAt ? 'ABSENT_UNNOTIFIED' : 'PRESENT';
+      const attendance = row.attendance === 'NOT_REPORTED' ? unsaid : row.attendance;
       const whole = attendance === 'PRESENT' || attendance === 'PARTIAL' ? length : 0;
       return [
         row.participationId,

@@ -2,6 +2,7 @@
 import {
   Building2,
   CalendarCheck,
+  ClipboardCheck,
   FileText,
   FolderOpen,
   KeyRound,
@@ -42,6 +43,13 @@ const RULES: readonly Rule[] = [
     roles: [...WORKING, 'project_leader'],
   },
   { to: '/sessions', word: 'menu.sessions', icon: CalendarCheck, permission: 'activity:read', roles: WORKING },
+  {
+    to: '/attendance',
+    word: 'menu.attendance',
+    icon: ClipboardCheck,
+    permission: 'month:read',
+    roles: [...WORKING, 'project_leader'],
+  },
   {
     to: '/follow-ups',
     word: 'menu.followUps',

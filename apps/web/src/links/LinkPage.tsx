@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { OpenedLink } from '#contracts';
-import type { LinkPurpose } from '#domain';
+import { LINK_RULES, type LinkPurpose } from '#domain';
 import { Mark } from '../layout/Mark';
 import { LoadingRows } from '../parts/states';
 import { useWords } from '../parts/useWords';
@@ -19,6 +19,8 @@ export interface LinkPartProps {
 /** A purpose without a part here cannot be shown. */
 const PARTS: { [P in LinkPurpose]?: LazyExoticComponent<ComponentType<LinkPartProps>> } = {
   supervisor_feedback: lazy(() => import('./FeedbackPart')),
+  attendance_signature: lazy(() => import('./SignaturePart')),
+  room_check_in: lazy(() => import('./RoomPart')),
 };
 
 function Over({ text }: { text: string }) {
@@ -31,7 +33,8 @@ function Over({ text }: { text: string }) {
 
 export default function LinkPage() {
   const { t, problem } = useWords();
-  const token = useLocation().hash.slice(1);
+  // What stands after a point is the purpose's own, as the sign on a room's wall.
+  const token = useLocation().hash.slice(1).split('.')[0];
   const link = useQuery({
     queryKey: ['link', token],
     retry: false,
@@ -40,6 +43,7 @@ export default function LinkPage() {
     queryFn: () => write<OpenedLink>('/links/open', { body: { token }, isPatient: false }),
   });
   const Part = link.data && PARTS[link.data.purpose];
+  const isOver = link.data?.isUsed && LINK_RULES[link.data.purpose].isOnce;
   return (
     <SignInFrame title={t('link.title')}>
       <span className="brand">
@@ -48,8 +52,8 @@ export default function LinkPage() {
       </span>
       {link.isPending && <LoadingRows count={3} />}
       {link.isError && <Over text={link.error instanceof ApiProblem ? problem('link.gone') : t('state.offline')} />}
-      {link.data?.isUsed && <Over text={t('link.used')} />}
-      {Part && link.data && !link.data.isUsed && (
+      {isOver && <Over text={t('link.used')} />}
+      {Part && link.data && !isOver && (
         <Suspense fallback={<LoadingRows count={3} />}>
           <Part link={link.data} token={token} />
         </Suspense>

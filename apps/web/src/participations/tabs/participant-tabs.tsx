@@ -5,6 +5,7 @@ import type { Tab } from '../../parts/Tabs';
 import type { Act } from '../actions/act';
 import type { Person } from '../person';
 import { AccessTab } from './AccessTab';
+import { AttendanceTab } from './AttendanceTab';
 import { FollowUpsTab } from './FollowUpsTab';
 import { MentorTab } from './MentorTab';
 import { PlacementsTab } from './PlacementsTab';
@@ -29,6 +30,7 @@ export function useParticipantTabs({ steps, placements, sfi, followUps }: Person
     { id: 'mentor', label: t('tab.mentor'), body: MentorTab },
     { id: 'surveys', label: t('tab.surveys'), body: SurveysTab },
     { id: 'follow-ups', label: t('tab.followUps'), count: some(followUps.length), body: FollowUpsTab },
+    { id: 'attendance', label: t('tab.attendance'), body: AttendanceTab },
     { id: 'access', label: t('tab.access'), body: AccessTab },
   ];
 }
