@@ -49,7 +49,9 @@ function useCode(view: PersonMonthView, projectId: string) {
       return { id, digits, address };
     },
   });
-  useEffect(() => mutate(), [mutate]);
+  useEffect(() => {
+    mutate();
+  }, [mutate]);
   return made;
 }
 

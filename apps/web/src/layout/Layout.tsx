@@ -14,8 +14,10 @@ import { SideMenu } from './SideMenu';
 import { TopBar } from './TopBar';
 import { useHotkeys } from './useHotkeys';
 
-const LogActivityDialog = lazy(() => import('../activities/LogActivityDialog'));
-const PaletteDialog = lazy(() => import('./PaletteDialog'));
+const loadLog = () => import('../activities/LogActivityDialog');
+const loadPalette = () => import('./PaletteDialog');
+const LogActivityDialog = lazy(loadLog);
+const PaletteDialog = lazy(loadPalette);
 const HelpDialog = lazy(() => import('./HelpDialog'));
 
 function Floating() {
@@ -36,7 +38,15 @@ function Shell({ children }: { children: ReactNode }) {
   const may = useMay();
   const { pathname } = useLocation();
   useHotkeys({ canLog: may('activity:log') });
-  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  // Fetched while nothing else happens, so that the first L or Ctrl K loses no key.
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.all([loadLog(), loadPalette()]).catch(() => undefined), 800);
+    return () => clearTimeout(timer);
+  }, []);
+  // Braces: newer browsers answer a scroll with a promise, which is no clean-up.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [pathname]);
   return (
     <div className="app">
       <a className="skip" href="#main">

@@ -68,7 +68,7 @@ export const en: Record<Word, string> = {
   'accounts.send-link.done': '%{name} gets a link to choose a password',
   'bar.help': 'Help',
   'bar.log': 'Register',
-  'bar.search': 'Search participants',
+  'bar.search': 'Find or do',
   'bar.skip': 'To the content',
   'coach.done': 'The case is handed over',
   'coach.kind': 'As',

@@ -67,7 +67,7 @@ export const sv = {
   'accounts.send-link.done': '%{name} får en länk för att välja lösenord',
   'bar.help': 'Hjälp',
   'bar.log': 'Registrera',
-  'bar.search': 'Sök deltagare',
+  'bar.search': 'Sök eller gör',
   'bar.skip': 'Till innehållet',
   'coach.done': 'Ärendet är överlämnat',
   'coach.kind': 'Som',
