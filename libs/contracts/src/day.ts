@@ -1,5 +1,6 @@
 /** Inputs of the coach's day: the palette, snoozing what asks for attention, the calendar. */
-import { IsLine } from './validators.js';
+import { IsInt } from 'class-validator';
+import { IsCivilDate, IsId, IsLine } from './validators.js';
 
 /** A part of an employer's name; typed words go by POST, a sole trader's name is a person's. */
 export class SearchOrganisations {
@@ -11,4 +12,19 @@ export interface OrganisationHit {
   name: string;
   municipality: string | null;
   openPlaces: number;
+}
+
+/** Puts a to-do aside for oneself until a day, with a reason. */
+export class SnoozeToDo {
+  @IsId() id!: string;
+  @IsId() participationId!: string;
+  @IsCivilDate() untilOn!: string;
+  @IsLine(200) reason!: string;
+}
+
+/** What the project's day rules are to be (libs/domain/src/day-rules.ts). */
+export class TuneDay {
+  @IsInt({ message: 'field.invalid' }) silenceDays!: number;
+  @IsInt({ message: 'field.invalid' }) absencesInRow!: number;
+  @IsInt({ message: 'field.invalid' }) stepDaysAhead!: number;
 }

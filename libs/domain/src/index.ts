@@ -13,6 +13,7 @@ export * from './bulk.js';
 export * from './merge.js';
 export * from './activity.js';
 export * from './attendance-month.js';
+export * from './day-rules.js';
 export * from './log-defaults.js';
 export * from './recurrence.js';
 export * from './self-support.js';

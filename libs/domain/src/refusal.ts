@@ -13,6 +13,8 @@ export const REFUSAL_CODES = [
   'activity.series_endless',
   'activity.series_ends_before_start',
   'activity.series_too_long',
+  'day.rule_out_of_bounds',
+  'day.snooze_out_of_bounds',
   'month.locked',
   'month.not_locked',
   'month.not_over',

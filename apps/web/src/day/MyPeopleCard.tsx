@@ -1,20 +1,19 @@
 /** My participants by phase, and whom I have not met for longest. */
 import { Link } from 'react-router-dom';
-import { caseload } from '#contracts';
-import { daysBetween } from '#domain';
+import { caseload, projects } from '#contracts';
+import { DAY_RULES, daysBetween } from '#domain';
 import { Card } from '../parts/Card';
 import { nameOf } from '../parts/PersonName';
-import { useRows } from '../parts/rows';
+import { useRow, useRows } from '../parts/rows';
 import { Failure, LoadingRows } from '../parts/states';
 import { useWords } from '../parts/useWords';
 import { useProject } from '../providers/session';
-
-export const SILENT_AFTER = 14;
 
 export function MyPeopleCard() {
   const { t, f, code, today } = useWords();
   const projectId = useProject()?.id;
   const mine = useRows(caseload, { filter: { projectId, isMine: true }, perPage: 100 });
+  const silentAfter = useRow(projects, projectId).data?.silenceDays ?? DAY_RULES.silenceDays;
   const rows = mine.data ?? [];
   const phases = [...new Set(rows.map(({ stage }) => stage))].map((stage) => ({
     stage,
@@ -32,7 +31,7 @@ export function MyPeopleCard() {
     }))
     .sort((a, b) => b.days - a.days)
     .slice(0, 5);
-  const longest = Math.max(SILENT_AFTER, silent[0]?.days ?? 0);
+  const longest = Math.max(silentAfter, silent[0]?.days ?? 0);
   return (
     <Card
       title={t('mine.title')}
@@ -65,11 +64,11 @@ export function MyPeopleCard() {
               <Link to={`/participants/${row.id}`}>{nameOf(row)}</Link>
               <span className="since" aria-hidden>
                 <i
-                  className={days >= SILENT_AFTER ? 'w' : ''}
+                  className={days >= silentAfter ? 'w' : ''}
                   style={{ width: `${Math.round((100 * days) / longest)}%` }}
                 />
               </span>
-              <span className={`num r${days >= SILENT_AFTER ? ' watch strong' : ''}`} title={f.days(days)}>
+              <span className={`num r${days >= silentAfter ? ' watch strong' : ''}`} title={f.days(days)}>
                 {days}
               </span>
             </div>

@@ -7,6 +7,7 @@ import { useRows } from '../parts/rows';
 import { Empty, Failure, LoadingRows } from '../parts/states';
 import { useWords } from '../parts/useWords';
 import { useProject } from '../providers/session';
+import RulesDialog from './RulesDialog';
 import { ToDoItem } from './ToDoItem';
 import { URGENCIES } from './to-do-words';
 import { useToDoActs } from './useToDoActs';
@@ -40,11 +41,12 @@ export function ToDoCard() {
   const list = useRows(toDo, { filter: { projectId }, perPage: 100 });
   const rows = URGENCIES.flatMap((urgency) => (list.data ?? []).filter((row) => row.urgency === urgency));
   const [at, setAt] = useState(0);
+  const [isExplaining, explain] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const acts = useToDoActs();
   const moved = useRef(false);
   useEffect(() => {
-    if (moved.current) box.current?.querySelector<HTMLElement>('.todo.is-next .btn')?.focus();
+    if (moved.current) box.current?.querySelector<HTMLElement>('.todo.is-next .btn:not(.later)')?.focus();
   }, [at]);
   const press = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -57,7 +59,15 @@ export function ToDoCard() {
   };
   const next = rows[Math.min(at, rows.length - 1)];
   return (
-    <Card title={t('day.toDo')} count={list.total}>
+    <Card
+      title={t('day.toDo')}
+      count={list.total}
+      end={
+        <button type="button" className="btn plain s" onClick={() => explain(true)}>
+          {t('rules.open')}
+        </button>
+      }
+    >
       {list.isPending && <LoadingRows count={5} />}
       {list.error && <Failure error={list.error} retry={() => void list.refetch()} />}
       {list.data && rows.length === 0 && <Empty title={t('day.nothing')} text={t('day.nothing.text')} />}
@@ -81,6 +91,7 @@ export function ToDoCard() {
                   row={row}
                   isNext={row === next}
                   act={() => acts.act(row)}
+                  later={() => acts.later(row)}
                   onFocus={() => setAt(rows.indexOf(row))}
                 />
               ))}
@@ -90,6 +101,7 @@ export function ToDoCard() {
       </div>
       {rows.length > 0 && <Keys />}
       {acts.dialog}
+      {isExplaining && projectId && <RulesDialog projectId={projectId} onClose={() => explain(false)} />}
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 /** One thing to do: who, what, why it is there, how late, and the verb. */
+import { AlarmClock } from 'lucide-react';
 import type { ToDoRow } from '#contracts';
 import { PersonName } from '../parts/PersonName';
 import { useWords } from '../parts/useWords';
@@ -11,10 +12,11 @@ interface ToDoItemProps {
   row: ToDoRow;
   isNext: boolean;
   act: () => void;
+  later: () => void;
   onFocus: () => void;
 }
 
-export function ToDoItem({ row, isNext, act, onFocus }: ToDoItemProps) {
+export function ToDoItem({ row, isNext, act, later, onFocus }: ToDoItemProps) {
   const words = useWords();
   const verb = words.t(`todo.verb.${verbOf(row)}`);
   const what = whatOf(row, words);
@@ -34,6 +36,15 @@ export function ToDoItem({ row, isNext, act, onFocus }: ToDoItemProps) {
         aria-label={`${verb}: ${nameOf(row)}, ${what}`}
       >
         {verb}
+      </button>
+      <button
+        type="button"
+        className="btn icon later"
+        onClick={later}
+        aria-label={words.t('todo.later.of', { name: nameOf(row), what })}
+        title={words.t('todo.later')}
+      >
+        <AlarmClock className="i s" aria-hidden />
       </button>
     </div>
   );

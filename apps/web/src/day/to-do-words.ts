@@ -15,16 +15,22 @@ export interface Reason {
   days?: number;
   startsAt?: string;
   version?: number;
+  /** What the link was for, and whether somebody asked to be called. */
+  purpose?: string;
+  wantsContact?: boolean;
 }
+/** Purposes of links that bring an answer to read. */
+const ANSWERS = ['supervisor_feedback', 'mentor_log', 'follow_up', 'survey'];
 export const URGENCIES = ['overdue', 'today', 'week'] as const;
-export type Verb = 'answer' | 'done' | 'log' | 'open' | 'take';
+export type Verb = 'answer' | 'done' | 'log' | 'open' | 'read' | 'see' | 'take';
 
 const VERBS: Record<string, Verb> = {
   follow_up: 'answer',
   plan_step: 'done',
   absence: 'log',
   silence: 'log',
-  answer: 'open',
+  answer: 'read',
+  match: 'see',
   takeable: 'take',
 };
 export const verbOf = (row: ToDoRow): Verb => VERBS[row.kind] ?? 'open';
@@ -44,8 +50,12 @@ export function whatOf(row: ToDoRow, { t, code }: Words): string {
       return t('todo.silence', { days: reason.days ?? row.daysLate + 14 });
     case 'takeable':
       return t('todo.takeable');
+    case 'match':
+      return t('todo.match');
     default:
-      return t('todo.answer');
+      return ANSWERS.includes(reason.purpose ?? '')
+        ? t(`todo.answer.${reason.purpose}` as 'todo.answer.survey')
+        : t('todo.answer');
   }
 }
 
@@ -83,6 +93,12 @@ export function whyOf(row: ToDoRow, { t, f, code }: Words): string {
       return last || t('todo.absence.why');
     case 'takeable':
       return t('todo.takeable.why');
+    case 'match':
+      return t('todo.match.why');
+    case 'answer':
+      return [t('todo.answer.came', { on: f.near(row.dueOn) }), reason.wantsContact ? t('todo.answer.contact') : '']
+        .filter(Boolean)
+        .join(' ');
     default:
       return t('todo.answer.why');
   }
@@ -91,6 +107,7 @@ export function whyOf(row: ToDoRow, { t, f, code }: Words): string {
 export function whenOf(row: ToDoRow, { t, f }: Words): string {
   const reason = reasonOf(row);
   if (row.kind === 'silence') return t('todo.silent', { days: f.days(reason.days ?? row.daysLate + 14) });
+  if (row.kind === 'answer' || row.kind === 'match') return f.near(row.dueOn);
   if (row.daysLate > 0) return t('todo.late', { days: f.days(row.daysLate) });
   if (reason.startsAt) return reason.startsAt.slice(0, 5);
   return row.urgency === 'today' ? f.near(row.dueOn) : f.weekday(row.dueOn);

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { PlanStepRow, ToDoRow } from '#contracts';
+import { addDays, SNOOZE_DAYS } from '#domain';
 import { openLog } from '../layout/open';
 import { useRefreshAll } from '../parts/rows';
 import { toast } from '../parts/toasts';
@@ -10,7 +11,8 @@ import { get, write, type Saved } from '../providers/api';
 import { newId } from '../providers/ids';
 import { useSession } from '../providers/session';
 import { nameOf } from '../parts/PersonName';
-import { verbOf } from './to-do-words';
+import { LaterDialog } from './LaterDialog';
+import { reasonOf, verbOf } from './to-do-words';
 
 const AnswerFollowUpDialog = lazy(() => import('../follow-ups/AnswerFollowUpDialog'));
 
@@ -18,6 +20,8 @@ export interface ToDoActs {
   act: (row: ToDoRow) => void;
   /** K: only what can be ticked off and taken back. */
   finish: (row: ToDoRow) => Promise<void>;
+  /** Puts the row aside until a day. */
+  later: (row: ToDoRow) => void;
   dialog: ReactNode;
 }
 
@@ -27,6 +31,7 @@ export function useToDoActs(): ToDoActs {
   const refresh = useRefreshAll();
   const { account } = useSession();
   const [answering, setAnswering] = useState<string | null>(null);
+  const [aside, setAside] = useState<ToDoRow | null>(null);
 
   const finish = async (row: ToDoRow): Promise<void> => {
     if (row.kind !== 'plan_step' || !row.targetId) return;
@@ -48,22 +53,49 @@ export function useToDoActs(): ToDoActs {
     toast(t('todo.taken', { name: nameOf(row) }));
   };
 
+  /** Read is read: the row goes for good, the answer stays with the person. */
+  const read = async (row: ToDoRow): Promise<void> => {
+    const body = {
+      id: newId(),
+      participationId: row.participationId,
+      untilOn: addDays(today, SNOOZE_DAYS),
+      reason: 'seen',
+    };
+    await write(`/to-do/${row.id}/snooze`, { body });
+    refresh();
+    navigate(`/participants/${row.participationId}`);
+  };
+
+  const see = async (row: ToDoRow): Promise<void> => {
+    await write(`/duplicate-hints/${row.targetId ?? ''}/handled`, { ifMatch: reasonOf(row).version ?? 1 });
+    refresh();
+    navigate(`/participants/${row.participationId}`);
+  };
+
   const act = (row: ToDoRow): void => {
     const verb = verbOf(row);
     if (verb === 'answer' && row.targetId) setAnswering(row.targetId);
     else if (verb === 'done') void finish(row);
     else if (verb === 'log') openLog.set({ person: row });
     else if (verb === 'take') void take(row);
+    else if (verb === 'read') void read(row);
+    else if (verb === 'see') void see(row);
     else navigate(`/participants/${row.participationId}`);
   };
 
   return {
     act,
     finish,
-    dialog: answering && (
-      <Suspense fallback={null}>
-        <AnswerFollowUpDialog id={answering} onClose={() => setAnswering(null)} />
-      </Suspense>
+    later: setAside,
+    dialog: (
+      <>
+        {answering && (
+          <Suspense fallback={null}>
+            <AnswerFollowUpDialog id={answering} onClose={() => setAnswering(null)} />
+          </Suspense>
+        )}
+        {aside && <LaterDialog row={aside} onClose={() => setAside(null)} />}
+      </>
     ),
   };
 }

@@ -2,14 +2,14 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router-dom';
 import { SignInAgain } from '../sign-in/SignInAgain';
-import { useMay, useMaybeSession } from '../providers/session';
+import { useMay, useMaybeSession, useProject } from '../providers/session';
 import { useSignal } from '../providers/signal';
 import { LoadingRows } from '../parts/states';
 import { Toasts } from '../parts/toasts';
 import { useWords } from '../parts/useWords';
 import { BottomBar } from './BottomBar';
 import { OfflineLine } from './OfflineLine';
-import { openHelp, openLog, openSearch } from './open';
+import { openHelp, openLog, openRules, openSearch } from './open';
 import { SideMenu } from './SideMenu';
 import { TopBar } from './TopBar';
 import { useHotkeys } from './useHotkeys';
@@ -18,16 +18,20 @@ const loadLog = () => import('../activities/LogActivityDialog');
 const loadPalette = () => import('./PaletteDialog');
 const LogActivityDialog = lazy(loadLog);
 const PaletteDialog = lazy(loadPalette);
+const RulesDialog = lazy(() => import('../day/RulesDialog'));
 const HelpDialog = lazy(() => import('./HelpDialog'));
 
 function Floating() {
   const start = useSignal(openLog);
   const isSearching = useSignal(openSearch);
   const isHelping = useSignal(openHelp);
+  const isExplaining = useSignal(openRules);
+  const projectId = useProject()?.id;
   return (
     <Suspense fallback={null}>
       {start && <LogActivityDialog start={start} onClose={() => openLog.set(null)} />}
       {isSearching && <PaletteDialog onClose={() => openSearch.set(false)} />}
+      {isExplaining && projectId && <RulesDialog projectId={projectId} onClose={() => openRules.set(false)} />}
       {isHelping && <HelpDialog onClose={() => openHelp.set(false)} />}
     </Suspense>
   );

@@ -45,7 +45,7 @@ export const toDo = defineRow({
     displayName: 'text?',
     reference: 'text',
     coachId: 'uuid?',
-    /** follow_up, plan_step, absence, silence, answer, takeable (nobody's participation). */
+    /** follow_up, plan_step, absence, silence, answer (through a link), match (a protected person's number was used). */
     kind: 'text',
     /** overdue, today, week. */
     urgency: 'text',
@@ -60,6 +60,26 @@ export const toDo = defineRow({
   defaultSort: 'dueOn',
 });
 export type ToDoRow = RowOf<typeof toDo>;
+
+/** What one has put aside oneself. */
+export const toDoSnoozes = defineRow({
+  name: 'to-do-snoozes',
+  view: 'to_do_snooze_row',
+  permission: 'day:read',
+  columns: {
+    id: 'uuid',
+    version: 'int',
+    projectId: 'uuid',
+    participationId: 'uuid',
+    toDoId: 'uuid',
+    untilOn: 'date',
+    reason: 'text',
+  },
+  filters: { projectId: 'equals' },
+  sort: ['untilOn'],
+  defaultSort: 'untilOn',
+});
+export type ToDoSnoozeRow = RowOf<typeof toDoSnoozes>;
 
 export const followUps = defineRow({
   name: 'follow-ups',

@@ -10,7 +10,7 @@ create function app.days_text(a date, b date) returns int language sql immutable
 
 create view app.project_row with (security_invoker = true) as
 select p.id, p.version, p.org_id, p.code, p.name, o.name as owner_name, p.region, p.programme_area, p.diary_number, p.starts_on, p.ends_on, p.capacity, p.norm_months, p.target_min, p.target_max,
-  p.granted_sek, p.budget_sek, p.suppression_threshold,
+  p.granted_sek, p.budget_sek, p.suppression_threshold, p.silence_days, p.absences_in_row, p.step_days_ahead,
   array(select distinct m.role from app.membership m where m.project_id = p.id and m.account_id = (select app.actor()) and (m.to_on is null or m.to_on >= (select app.today()))) as my_roles,
   (select count(*)::int from app.report r where r.project_id = p.id and r.status = 'published') as published_reports
 from app.project p join app.organisation o on o.id = p.org_id;
@@ -91,41 +91,6 @@ left join app.identity i on i.participant_id = s.participant_id
 left join lateral (select * from app.coach_assignment c where c.participation_id = u.participation_id and c.kind = 'coach' and (c.to_on is null or c.to_on >= (select app.today())) order by c.from_on desc, c.created_at desc limit 1) c on true
 left join app.account a on a.id = c.account_id
 left join lateral (select count(*) as attempts, array_agg(distinct t.channel) as channels from app.follow_up_attempt t where t.follow_up_id = u.id) t on true;
-
--- What asks for attention. Silence is 14 days; absence is two unexcused in a row; a step counts from its day; a follow-up from the day it opens.
-create view app.to_do_row with (security_invoker = true) as
-with due as materialized (
-  select u.id as target_id, u.participation_id, 'follow_up' as kind, case when (select app.today()) > u.due_on then u.due_on else u.due_on end as due_on,
-    jsonb_build_object('milestone', u.milestone, 'closesOn', u.closes_on, 'version', u.version,
-      'attempts', (select count(*) from app.follow_up_attempt t where t.follow_up_id = u.id), 'channels', (select coalesce(jsonb_agg(distinct t.channel), '[]') from app.follow_up_attempt t where t.follow_up_id = u.id),
-      'exitOn', (select r.exit_on from app.period r where r.id = u.period_id)) as reason
-  from app.follow_up u where u.participation_id = any((select app.caseload())::uuid[]) and u.result is null and u.cancelled_on is null and u.opens_on <= (select app.today())
-  union all
-  select n.id, n.participation_id, 'plan_step', n.due_on, jsonb_build_object('title', n.title, 'responsible', n.responsible, 'version', n.version)
-  from app.plan_step n where n.participation_id = any((select app.caseload())::uuid[]) and n.status in ('planned', 'in_progress') and n.due_on <= (select app.today()) + 7
-    and exists (select 1 from app.period r where r.participation_id = n.participation_id and (r.exit_on is null or r.exit_on > (select app.today())))
-  union all
-  select null, q.participation_id, 'silence', q.last_on + 14, jsonb_build_object('lastOn', q.last_on, 'days', (select app.today()) - q.last_on, 'lastKind', q.last_kind)
-  from (select r.participation_id, coalesce(d.on_date, r.entry_on) as last_on, d.kind as last_kind from app.period r
-    left join lateral (select y.on_date, y.kind from app.attendance h join app.activity y on y.id = h.activity_id where h.participation_id = r.participation_id and y.voided_at is null
-      and h.attendance in ('PRESENT', 'PARTIAL') and y.on_date <= (select app.today()) order by y.on_date desc limit 1) d on true
-    where r.participation_id = any((select app.caseload())::uuid[]) and r.entry_on <= (select app.today()) and (r.exit_on is null or r.exit_on > (select app.today()))) q
-  where q.last_on <= (select app.today()) - 14
-  union all
-  select null, w.participation_id, 'absence', w.last_on, jsonb_build_object('count', w.n, 'lastOn', w.last_on, 'lastKind', w.last_kind)
-  from (select z.participation_id, count(*) as n, max(z.on_date) as last_on, (array_agg(z.kind order by z.on_date desc))[1] as last_kind from (
-      select h.participation_id, y.on_date, y.kind, h.attendance, row_number() over (partition by h.participation_id order by y.on_date desc, y.starts_at desc nulls last) as nth
-      from app.attendance h join app.activity y on y.id = h.activity_id
-      where h.participation_id = any((select app.caseload())::uuid[]) and y.voided_at is null and y.on_date <= (select app.today()) and y.on_date > (select app.today()) - 60 and h.attendance not in ('NOT_REPORTED', 'CANCELLED_BY_PROJECT')) z
-    where z.nth <= 2 group by z.participation_id having count(*) = 2 and bool_and(z.attendance = 'ABSENT_UNNOTIFIED')) w
-  where exists (select 1 from app.period r where r.participation_id = w.participation_id and (r.exit_on is null or r.exit_on > (select app.today())))
-)
-select md5(d.kind || ':' || coalesce(d.target_id, d.participation_id))::uuid as id, s.project_id, d.participation_id, app.shown_name(i) as display_name, s.reference, c.account_id as coach_id,
-  d.kind, case when d.due_on < (select app.today()) and not (d.kind in ('silence', 'absence')) then 'overdue' when d.due_on = (select app.today()) or d.kind = 'absence' then 'today' else 'week' end as urgency,
-  d.due_on, (select app.today()) - d.due_on as days_late, d.reason, d.target_id
-from due d join app.participation s on s.id = d.participation_id
-left join app.identity i on i.participant_id = s.participant_id
-left join lateral (select * from app.coach_assignment c where c.participation_id = s.id and (c.to_on is null or c.to_on >= (select app.today())) and c.account_id = (select app.actor()) order by c.from_on desc limit 1) c on true;
 
 create view app.timeline_row with (security_invoker = true) as
 -- What has happened; what is to come stands under the next steps.

@@ -1,5 +1,12 @@
 -- What the coach's day reads: habits, attendance as evidence, the calendar. All look with their reader's eyes (see 40-views.sql).
 
+-- An id made from a name, in the shape of a version 5 id, so that it passes where ids are checked.
+create function app.named_id(name text) returns uuid language sql immutable set search_path = pg_catalog as $$
+  select overlay(overlay(md5(name) placing '5' from 13) placing 'a' from 17)::uuid
+$$;
+revoke all on function app.named_id(text) from public;
+grant execute on function app.named_id(text) to app_staff, app_worker;
+
 -- What somebody logged with one person: teaches what Registrera proposes (libs/domain/src/log-defaults.ts). Groups and voided ones teach nothing.
 create view app.log_habit_row with (security_invoker = true) as
 select h.id, h.participation_id, h.logged_by_id as by_id, y.kind, y.on_date, coalesce(h.planned_minutes, 0) as minutes, h.created_at
@@ -39,3 +46,60 @@ from app.attendance_version v join app.attendance h on h.id = v.attendance_id jo
 create view app.month_attestation_row with (security_invoker = true) as
 select m.id, m.version, m.project_id, m.participation_id, m.month, m.attested_by, m.method, m.attested_at, a.name as account_name, m.planned_minutes, m.attended_minutes
 from app.month_attestation m left join app.account a on a.id = m.account_id;
+
+-- What asks for a coach's attention; counter, heading and list all ask this view. The rules' numbers stand in the project (libs/domain/src/day-rules.ts):
+-- silence in days, absences in a row, how early a plan step shows. A follow-up counts from the day it opens. What she has put aside is left out until its day.
+-- A row keeps its id while its cause stays: a new absence or another last contact is another row.
+create view app.to_do_row with (security_invoker = true) as
+with mine as materialized (
+  select s.id as participation_id, s.participant_id, s.project_id, j.silence_days, j.absences_in_row, j.step_days_ahead,
+    (select min(r.entry_on) from app.period r where r.participation_id = s.id and r.entry_on <= (select app.today()) and (r.exit_on is null or r.exit_on > (select app.today()))) as open_since
+  from app.participation s join app.project j on j.id = s.project_id where s.id = any((select app.caseload())::uuid[])
+), due as materialized (
+  select u.id as target_id, u.participation_id, 'follow_up' as kind, u.due_on, u.id::text as cause,
+    jsonb_build_object('milestone', u.milestone, 'closesOn', u.closes_on, 'version', u.version,
+      'attempts', (select count(*) from app.follow_up_attempt t where t.follow_up_id = u.id), 'channels', (select coalesce(jsonb_agg(distinct t.channel), '[]') from app.follow_up_attempt t where t.follow_up_id = u.id),
+      'exitOn', (select r.exit_on from app.period r where r.id = u.period_id)) as reason
+  from app.follow_up u join mine m on m.participation_id = u.participation_id where u.result is null and u.cancelled_on is null and u.opens_on <= (select app.today())
+  union all
+  select n.id, n.participation_id, 'plan_step', n.due_on, n.id::text, jsonb_build_object('title', n.title, 'responsible', n.responsible, 'version', n.version)
+  from app.plan_step n join mine m on m.participation_id = n.participation_id
+  where n.status in ('planned', 'in_progress') and n.due_on <= (select app.today()) + m.step_days_ahead and m.open_since is not null
+  union all
+  select null, q.participation_id, 'silence', q.last_on + q.silence_days, q.participation_id || ':' || q.last_on, jsonb_build_object('lastOn', q.last_on, 'days', (select app.today()) - q.last_on, 'lastKind', q.last_kind, 'rule', q.silence_days)
+  from (select m.participation_id, m.silence_days, coalesce(d.on_date, m.open_since) as last_on, d.kind as last_kind from mine m
+    left join lateral (select y.on_date, y.kind from app.attendance h join app.activity y on y.id = h.activity_id where h.participation_id = m.participation_id and y.voided_at is null
+      and h.attendance in ('PRESENT', 'PARTIAL') and y.on_date <= (select app.today()) order by y.on_date desc limit 1) d on true
+    where m.open_since is not null) q
+  where q.last_on <= (select app.today()) - q.silence_days
+  union all
+  select null, w.participation_id, 'absence', w.last_on, w.participation_id || ':' || w.last_on, jsonb_build_object('count', w.n, 'lastOn', w.last_on, 'lastKind', w.last_kind, 'rule', w.absences_in_row)
+  from (select z.participation_id, z.absences_in_row, count(*) as n, max(z.on_date) as last_on, (array_agg(z.kind order by z.on_date desc))[1] as last_kind from (
+      select h.participation_id, m.absences_in_row, y.on_date, y.kind, h.attendance, row_number() over (partition by h.participation_id order by y.on_date desc, y.starts_at desc nulls last) as nth
+      from mine m join app.attendance h on h.participation_id = m.participation_id join app.activity y on y.id = h.activity_id
+      where m.open_since is not null and y.voided_at is null and y.on_date <= (select app.today()) and y.on_date > (select app.today()) - 60 and h.attendance not in ('NOT_REPORTED', 'CANCELLED_BY_PROJECT')) z
+    where z.nth <= z.absences_in_row group by z.participation_id, z.absences_in_row having count(*) = z.absences_in_row and bool_and(z.attendance = 'ABSENT_UNNOTIFIED')) w
+  union all
+  -- Answered through a link: somebody without an account has said something and nobody has looked yet.
+  select l.id, l.participation_id, 'answer', (l.used_at at time zone 'Europe/Stockholm')::date, l.id::text, jsonb_build_object('purpose', l.purpose,
+      'wantsContact', coalesce((select f.wants_contact from app.supervisor_feedback f where f.link_id = l.id limit 1), false))
+  from app.link l join mine m on m.participation_id = l.participation_id
+  where l.used_at > now() - interval '30 days' and l.purpose not in ('room_check_in', 'attendance_signature')
+  union all
+  -- Somebody was enrolled under the number of a protected person one handles.
+  select x.id, m.participation_id, 'match', (x.created_at at time zone 'Europe/Stockholm')::date, x.id::text, jsonb_build_object('version', x.version)
+  from app.duplicate_hint x join lateral (select s.id as participation_id from app.participation s where s.participant_id = x.participant_id order by s.created_at desc limit 1) m on true where x.handled_at is null
+), rows as (
+  select app.named_id(d.kind || ':' || d.cause) as id, d.* from due d
+)
+select d.id, s.project_id, d.participation_id, app.shown_name(i) as display_name, s.reference, c.account_id as coach_id,
+  d.kind, case when d.due_on < (select app.today()) and d.kind in ('follow_up', 'plan_step') then 'overdue' when d.due_on = (select app.today()) or d.kind in ('absence', 'match') or d.reason->>'wantsContact' = 'true' then 'today' else 'week' end as urgency,
+  d.due_on, (select app.today()) - d.due_on as days_late, d.reason, d.target_id
+from rows d join app.participation s on s.id = d.participation_id
+left join app.identity i on i.participant_id = s.participant_id
+left join lateral (select * from app.coach_assignment c where c.participation_id = s.id and (c.to_on is null or c.to_on >= (select app.today())) and c.account_id = (select app.actor()) order by c.from_on desc limit 1) c on true
+where not exists (select 1 from app.to_do_snooze z where z.account_id = (select app.actor()) and z.to_do_id = d.id and z.until_on > (select app.today()));
+
+-- What is put aside: by whom one is, until when and why; it comes back by itself.
+create view app.to_do_snooze_row with (security_invoker = true) as
+select z.id, z.version, z.project_id, z.participation_id, z.to_do_id, z.until_on, z.reason from app.to_do_snooze z where z.account_id = (select app.actor()) and z.until_on > (select app.today());

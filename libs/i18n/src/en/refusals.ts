@@ -13,6 +13,8 @@ export const refusal: Messages['refusal'] = {
   'activity.series_endless': 'Give a last day or a number of times.',
   'activity.series_ends_before_start': 'The last day must come after the first.',
   'activity.series_too_long': 'A series can have at most {max} sessions. Divide it.',
+  'day.rule_out_of_bounds': 'Choose a whole number between {min} and {max}.',
+  'day.snooze_out_of_bounds': 'Choose a day from tomorrow to at most {days} days ahead.',
   'month.locked': 'The month {month} is locked already.',
   'month.not_locked': 'The month {month} is not locked.',
   'month.not_over': 'The month {month} is not over. It can be locked when it is.',

@@ -13,6 +13,8 @@ export const refusal: Messages['refusal'] = {
   'activity.series_endless': 'Ange sista dag eller antal gånger.',
   'activity.series_ends_before_start': 'Sista dagen ska vara efter den första.',
   'activity.series_too_long': 'En serie kan ha högst {max} tillfällen. Dela upp den.',
+  'day.rule_out_of_bounds': 'Välj ett heltal mellan {min} och {max}.',
+  'day.snooze_out_of_bounds': 'Välj en dag från i morgon till högst {days} dagar framåt.',
   'month.locked': 'Månaden {month} är redan låst.',
   'month.not_locked': 'Månaden {month} är inte låst.',
   'month.not_over': 'Månaden {month} är inte slut. Den kan låsas när den är det.',
