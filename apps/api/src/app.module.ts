@@ -9,6 +9,7 @@ import { DayModule } from './day/day.module.js';
 import { ConsentsModule } from './consents/consents.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { IntakeModule } from './intake/intake.module.js';
 import { LinksModule } from './links/links.module.js';
 import { MentoringModule } from './mentoring/mentoring.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
@@ -35,6 +36,7 @@ export class AppModule {
         ActivitiesModule,
         AttendanceModule,
         DayModule,
+        IntakeModule,
         PlacementsModule,
         StudiesModule,
         MentoringModule,

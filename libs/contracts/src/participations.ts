@@ -55,6 +55,10 @@ export class EnrolParticipant {
   @Maybe() @IsCivilDate() unemployedSince?: string;
   @Maybe() @AreCodes(SUPPORT_CODES) support?: string[];
   @Maybe() @IsId() coachId?: string;
+  @Maybe() @IsCode(TRISTATE) disability?: string;
+  @Maybe() @IsCode(TRISTATE) housingExclusion?: string;
+  /** The entry of the waiting list she comes from. */
+  @Maybe() @IsId() waitingEntryId?: string;
 }
 
 /** A return after an exit: one more period of the same participation. */

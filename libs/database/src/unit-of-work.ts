@@ -222,6 +222,7 @@ export class KeyReused extends Error {}
 export type DatabaseFunction =
   | 'search_participants'
   | 'search_organisations'
+  | 'hint_handlers'
   | 'make_code'
   | 'try_code'
   | 'current_room_sign'

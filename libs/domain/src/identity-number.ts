@@ -45,6 +45,22 @@ export function parseIdentityNumber(text: string, today: CivilDate): IdentityNum
   };
 }
 
+/** Ages beyond this are taken for a slip of the century. */
+const OLDEST = 120;
+
+/** The twelve-digit numbers ten digits may mean, the youngest first; more than one and a person must say which. Empty when it cannot be a number. */
+export function possibleNumbers(text: string, today: CivilDate): IdentityNumber[] {
+  const plain = text.replace(/\s/g, '');
+  const whole = parseIdentityNumber(plain, today);
+  if (whole === null) return [];
+  if (!whole.centuryGuessed) return [whole];
+  const ten = plain.replace(/[-+]/, '');
+  return ['20', '19', '18']
+    .map((century) => parseIdentityNumber(century + ten, today))
+    .filter((one) => one !== null)
+    .filter((one) => addYears(one.birthDate, OLDEST) > today);
+}
+
 /** Is it a possible personnummer or samordningsnummer? */
 export function isIdentityNumber(text: string, today: CivilDate): boolean {
   return parseIdentityNumber(text, today) !== null;

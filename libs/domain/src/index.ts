@@ -14,6 +14,7 @@ export * from './merge.js';
 export * from './activity.js';
 export * from './attendance-month.js';
 export * from './day-rules.js';
+export * from './duplicates.js';
 export * from './log-defaults.js';
 export * from './recurrence.js';
 export * from './self-support.js';
@@ -34,6 +35,7 @@ export { LABOUR_STATUS_OUTCOME, answeredFollowUp } from './indicators/events.js'
 export { OWN_INCOME } from './indicators/support.js';
 export * from './indicators/judge.js';
 export * from './indicators/catalogue.js';
+export * from './indicators/entry-answers.js';
 export * from './indicators/rounding.js';
 export * from './indicators/figure.js';
 export * from './indicators/measures.js';

@@ -12,16 +12,7 @@ import {
   Project,
   type UnitOfWork,
 } from '#database';
-import {
-  ageOn,
-  checkEntry,
-  fold,
-  type Habit,
-  logDefaults,
-  maskIdentityNumber,
-  parseIdentityNumber,
-  Refusal,
-} from '#domain';
+import { ageOn, checkEntry, fold, type Habit, logDefaults, maskIdentityNumber, Refusal } from '#domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Actor } from '../platform/actor.js';
@@ -29,6 +20,7 @@ import { findPeople } from '../platform/find-people.js';
 import { habitsOf } from '../platform/habits.js';
 import { Keys } from '../platform/keys.js';
 import { nameColumns, namesOf, shownName } from '../platform/names.js';
+import { readNumber, settleEntry } from './entry.js';
 
 type Made = { id: string; version: number };
 const HITS = 12;
@@ -143,8 +135,7 @@ export class ParticipantsService {
   async enrol(work: UnitOfWork, actor: Actor, input: EnrolParticipant): Promise<Made & { reference: string }> {
     const project = await work.get(Project, input.projectId);
     checkEntry({ entryOn: input.entryOn, today: work.today, project, periods: [] });
-    const number = input.personalNumber ? parseIdentityNumber(input.personalNumber, work.today) : null;
-    if (input.personalNumber && !number) throw new Refusal('identity_number.invalid');
+    const number = readNumber(input.personalNumber, work.today);
     const birthDate = number?.birthDate ?? input.birthDate ?? null;
     const protection = input.protection ?? 'no';
     const orgId = project.orgId;
@@ -204,6 +195,7 @@ export class ParticipantsService {
         accountId: coachId,
         fromOn: work.today,
       });
+    await settleEntry(work, actor, { orgId, input, blindIndex: number && this.keys.blindIndex(orgId, number.number) });
     return { id: input.id, version: 1, reference };
   }
 

@@ -80,3 +80,30 @@ export const monthAttestations = defineRow({
   defaultSort: '-attestedAt',
 });
 export type MonthAttestationRow = RowOf<typeof monthAttestations>;
+
+/** What was so at entry: 1 as it was frozen, then corrections with their reasons. */
+export const entrySnapshots = defineRow({
+  name: 'entry-snapshots',
+  view: 'entry_snapshot_row',
+  permission: 'participation:read',
+  columns: {
+    id: 'uuid',
+    version: 'int',
+    projectId: 'uuid',
+    participationId: 'uuid',
+    periodId: 'uuid',
+    number: 'int',
+    onDate: 'date',
+    labourStatus: 'text?',
+    education: 'text?',
+    unemployedSince: 'date?',
+    monthsUnemployed: 'int?',
+    reason: 'text?',
+    writtenByName: 'text',
+    createdAt: 'moment',
+  },
+  filters: { participationId: 'equals', periodId: 'equals' },
+  sort: ['number'],
+  defaultSort: '-number',
+});
+export type EntrySnapshotRow = RowOf<typeof entrySnapshots>;

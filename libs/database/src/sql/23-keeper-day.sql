@@ -96,3 +96,11 @@ begin
   get diagnostics done = row_count;
   return jsonb_build_object('isCheckedIn', done > 0, 'why', case when done = 0 then 'code' end);
 end $$;
+
+-- Somebody is enrolled under a number that a protected person has whom the enroller does not handle: her handlers get a to-do, the enroller nothing.
+create function app.hint_handlers(new_participant uuid, project uuid, number_index bytea) returns void language sql security definer set search_path = pg_catalog as $$
+  insert into app.duplicate_hint (id, org_id, participant_id, project_id)
+  select gen_random_uuid(), t.org_id, t.id, project from app.identity_number n join app.participant t on t.org_id = n.org_id and t.id = n.participant_id
+  where n.blind_index = number_index and n.org_id = any(app.orgs()) and t.id <> new_participant and t.protection <> 'no' and not t.id = any(app.handled())
+    and exists (select 1 from app.project j where j.id = project and j.org_id = t.org_id and j.id = any(app.projects_as('names')))
+$$;

@@ -16,7 +16,7 @@ grant execute on function app.today(), app.ctx(), app.actor(), app.kind(), app.o
   to app_staff, app_funder, app_worker, app_owner;
 grant execute on function app.facts(uuid[], boolean), app.activity_facts(uuid[]), app.project_facts(uuid, boolean, boolean), app.found_owner(uuid, text, text, text, text, text), app.found_project(uuid, uuid, text, text, date, date),
   app.project_code_taken(text), app.name_handlers(uuid, uuid[]) to app_staff, app_worker;
-grant execute on function app.make_code(uuid, uuid, text, text, int, int), app.try_code(uuid, text, text, uuid), app.current_room_sign(uuid) to app_staff;
+grant execute on function app.make_code(uuid, uuid, text, text, int, int), app.try_code(uuid, text, text, uuid), app.current_room_sign(uuid), app.hint_handlers(uuid, uuid, bytea) to app_staff;
 grant execute on function app.write_change(), app.never_change(), app.keep_published(), app.follow_protection(), app.take_protection(), app.note_project_code() to app_owner;
 grant execute on function app.facts_of_cases(), app.facts_of_participations(), app.facts_of_persons(), app.facts_of_offers(), app.facts_of_attendance(), app.facts_of_activities() to app_owner;
 grant execute on function app.fact_differences(uuid) to app_worker;
