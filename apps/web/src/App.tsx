@@ -25,6 +25,7 @@ const ParticipantPage = lazy(() => import('./participations/ParticipantPage'));
 const HandoverPage = lazy(() => import('./participations/caseload/HandoverPage'));
 const SessionsPage = lazy(() => import('./activities/SessionsPage'));
 const LogManyPage = lazy(() => import('./activities/LogManyPage'));
+const WaitingPage = lazy(() => import('./intake/WaitingPage'));
 const RoomPage = lazy(() => import('./activities/RoomPage'));
 const AttendancePage = lazy(() => import('./attendance/AttendancePage'));
 const RosterPage = lazy(() => import('./activities/RosterPage'));
@@ -95,6 +96,7 @@ export function App() {
           <Route path="/sessions" element={<SessionsPage />} />
           <Route path="/sessions/for-several" element={<LogManyPage />} />
           <Route path="/sessions/:id/room" element={<RoomPage />} />
+          <Route path="/waiting" element={<WaitingPage />} />
           <Route path="/attendance" element={<AttendancePage />} />
           <Route path="/sessions/:id" element={<RosterPage />} />
           <Route path="/follow-ups" element={<FollowUpsPage />} />

@@ -5,6 +5,7 @@ import {
   ClipboardCheck,
   FileText,
   FolderOpen,
+  Hourglass,
   KeyRound,
   ListChecks,
   PhoneCall,
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
     permission: 'participation:read',
     roles: [...WORKING, 'project_leader'],
   },
+  { to: '/waiting', word: 'menu.waiting', icon: Hourglass, permission: 'waiting:read', roles: WORKING },
   { to: '/sessions', word: 'menu.sessions', icon: CalendarCheck, permission: 'activity:read', roles: WORKING },
   {
     to: '/attendance',

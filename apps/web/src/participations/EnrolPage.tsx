@@ -1,8 +1,8 @@
 /** Enrolling someone new, on one page: who, what is needed for the project, what the EU asks about, and who becomes coach. */
 import { useState, type ReactNode } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useWatch } from 'react-hook-form';
-import { EnrolParticipant, members } from '#contracts';
+import { EnrolParticipant, members, type WaitingPerson } from '#contracts';
 import {
   EDUCATION_LEVELS,
   GENDERS,
@@ -13,10 +13,15 @@ import {
   SUPPORT_CODES,
   TRISTATE,
 } from '#domain';
+import { DuplicateCard } from '../intake/DuplicateCard';
+import { GapsCard } from '../intake/GapsCard';
+import { IdentityNumberField } from '../intake/NumberField';
+import { useWaiting } from '../intake/useWaiting';
 import { ActionForm } from '../parts/ActionForm';
 import { ChipField, ChoiceField, CodeField, CodesField, DayField, TextField } from '../parts/fields';
 import { PageHead } from '../parts/PageHead';
 import { useRows } from '../parts/rows';
+import { LoadingRows } from '../parts/states';
 import { toast } from '../parts/toasts';
 import { useWords } from '../parts/useWords';
 import { newId } from '../providers/ids';
@@ -49,11 +54,29 @@ function Unemployed() {
   ) : null;
 }
 
+/** What the waiting list knows fills the form. */
+const fromWaiting = (waiting: WaitingPerson | undefined): Values =>
+  waiting
+    ? {
+        waitingEntryId: waiting.id,
+        givenName: waiting.givenName ?? undefined,
+        familyName: waiting.familyName ?? undefined,
+        personalNumber: waiting.personalNumber ?? undefined,
+        phone: waiting.phone ?? undefined,
+        languages: waiting.languages ?? undefined,
+        referral: waiting.referral,
+        ...(waiting.isProtected ? { protection: 'sekretessmarkering' } : {}),
+      }
+    : {};
+
 export default function EnrolPage() {
   const { t, today } = useWords();
   const navigate = useNavigate();
   const project = useProject();
   const { account } = useSession();
+  const [query] = useSearchParams();
+  const from = query.get('from');
+  const waiting = useWaiting(project?.id, !from);
   const [ids] = useState(() => ({ id: newId(), participantId: newId(), periodId: newId() }));
   const coaches = useRows(members, {
     filter: { projectId: project?.id, role: 'coach' },
@@ -65,6 +88,7 @@ export default function EnrolPage() {
     label: t('coach.option', { name: member.name, smart_count: member.caseload }),
   }));
   if (!project) return null;
+  if (from && waiting.isPending) return <LoadingRows count={5} />;
   const shape = (values: Values): Values => ({
     ...values,
     languages: listOf(values.languages),
@@ -78,12 +102,13 @@ export default function EnrolPage() {
       <ActionForm
         input={EnrolParticipant}
         path="/participations"
-        draft={`enrol:${project.id}`}
+        draft={`enrol:${from ?? project.id}`}
         initial={{
           ...ids,
           projectId: project.id,
           entryOn: today,
           protection: 'no',
+          ...fromWaiting(waiting.data?.find((one) => one.id === from)),
           coachId: isCoach ? account.id : undefined,
         }}
         shape={shape}
@@ -99,10 +124,14 @@ export default function EnrolPage() {
           navigate(`/participants/${saved.id}`);
         }}
       >
+        <aside className="beside">
+          <DuplicateCard projectId={project.id} />
+          <GapsCard />
+        </aside>
         <Part title={t('enrol.who')}>
+          <IdentityNumberField />
           <TextField name="givenName" label={t('enrol.givenName')} isOptional />
           <TextField name="familyName" label={t('enrol.familyName')} isOptional />
-          <TextField name="personalNumber" label={t('enrol.number')} help={t('enrol.number.help')} isOptional />
           <DayField name="birthDate" label={t('enrol.birthDate')} help={t('enrol.birthDate.help')} isOptional />
           <ChipField name="gender" label={t('enrol.gender')} list="genderOne" codes={GENDERS} isOptional />
           <ChipField
@@ -156,6 +185,16 @@ export default function EnrolPage() {
             isOptional
           />
           <DayField name="permitOn" label={t('enrol.permitOn')} isOptional />
+          <DayField name="registeredOn" label={t('enrol.registeredOn')} isOptional />
+          <ChipField
+            name="disability"
+            label={t('enrol.disability')}
+            list="tristate"
+            codes={TRISTATE}
+            help={t('enrol.disability.help')}
+            isOptional
+          />
+          <ChipField name="housingExclusion" label={t('enrol.housing')} list="tristate" codes={TRISTATE} isOptional />
           <CodesField name="support" label={t('enrol.support')} list="support" codes={SUPPORT_CODES} isOptional />
         </Part>
       </ActionForm>

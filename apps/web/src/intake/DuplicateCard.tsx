@@ -1,0 +1,69 @@
+/** Who may be here already, looked for while one types; each with its reasons. What is typed goes by POST. */
+import { useQuery } from '@tanstack/react-query';
+import { useWatch } from 'react-hook-form';
+import type { DuplicateHit } from '#contracts';
+import { Card } from '../parts/Card';
+import { nameOf } from '../parts/PersonName';
+import { useRest } from '../parts/usePeople';
+import { useWords } from '../parts/useWords';
+import type { Values } from '../parts/validate';
+import { write } from '../providers/api';
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value : undefined);
+
+function askedOf(values: Values, projectId: string) {
+  const number = text(values.personalNumber);
+  const birthDate = text(values.birthDate);
+  return {
+    projectId,
+    personalNumber: number && number.replace(/\D/g, '').length >= 10 ? number.slice(0, 40) : undefined,
+    givenName: text(values.givenName)?.slice(0, 80),
+    familyName: text(values.familyName)?.slice(0, 80),
+    birthDate: birthDate && /^\d{4}-\d{2}-\d{2}$/.test(birthDate) ? birthDate : undefined,
+  };
+}
+
+export function DuplicateCard({ projectId }: { projectId: string }) {
+  const { t, code } = useWords();
+  const values: Values = useWatch();
+  const body = useRest(JSON.stringify(askedOf(values, projectId)), 300);
+  const asked = JSON.parse(body) as ReturnType<typeof askedOf>;
+  const isWorth = Boolean(asked.personalNumber ?? asked.birthDate ?? (asked.givenName && asked.familyName));
+  const found = useQuery({
+    queryKey: ['duplicates', body],
+    queryFn: ({ signal }) => write<DuplicateHit[]>('/intake/duplicates', { body: asked, isPatient: false, signal }),
+    enabled: isWorth,
+    placeholderData: (before) => before,
+    staleTime: 15_000,
+  });
+  const hits = isWorth ? (found.data ?? []) : [];
+  return (
+    <div role="status">
+      {hits.length > 0 && (
+        <Card title={t('dup.title')} count={hits.length} className="dup">
+          <p className="b small">{t('dup.text')}</p>
+          <ul className="b plain-list">
+            {hits.map((hit) => (
+              <li key={hit.participationId}>
+                <a
+                  className="who"
+                  href={`/participants/${hit.participationId}`}
+                  target="_blank"
+                  rel="noreferrer"
+                  aria-label={t('dup.open', { name: nameOf(hit) })}
+                >
+                  {nameOf(hit)}
+                </a>{' '}
+                <span className="small muted">
+                  {[...hit.reasons.map((reason) => t(`dup.reason.${reason}`)), code('state', hit.state), hit.coachName]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </div>
+  );
+}
