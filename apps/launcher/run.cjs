@@ -8,11 +8,12 @@ const usage = `Commands:
   npm test               the whole suite          npm run check     types, lint and unit tests
   npm run build          build only               npm run demo      demo data
   npm run import -- …    npm run export -- …      npm run figures -- …
-  npm run admin -- …     npm run facts:check      npm run screenshots   npm run kill-test [-- rounds]`;
+  npm run admin -- …     npm run facts:check      npm run screenshots   npm run kill-test [-- rounds]
+  npm run manual         docs/indicators.md anew from the catalogue`;
 
 async function run(name, args) {
   if (name === 'migrate') return require('./commands.cjs').migrate();
-  const known = ['start', 'test', 'build', 'check', 'screenshots', 'kill-test'].includes(name) || cliCommands.has(name);
+  const known = ['start', 'test', 'build', 'check', 'manual', 'screenshots', 'kill-test'].includes(name) || cliCommands.has(name);
   if (!known) {
     say(usage);
     return 2;
@@ -28,6 +29,8 @@ async function run(name, args) {
       return require('./test.cjs').test();
     case 'check':
       return require('./test.cjs').check();
+    case 'manual':
+      return require('./manual.cjs').manual();
     case 'screenshots':
       return require('./test.cjs').script('test/browser/screenshots.ts', args);
     default:

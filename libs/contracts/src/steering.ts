@@ -99,6 +99,10 @@ export interface FigureView {
   percent: number | '..' | null;
   unknown: number | '..';
   leftOut: Record<string, number | '..'>;
+  /** further parts of n, e.g. self-support FULL and PARTIAL; only inside the house */
+  parts?: Record<string, number>;
+  /** the number is the leader's informed estimate */
+  estimated?: true;
   by: {
     group: string;
     n: number | '..' | null;
@@ -115,7 +119,69 @@ export interface GoalsView {
   goals: GoalView[];
   funnel: { step: 'enrolled' | 'exited' | 'window_closed' | 'followed_up' | 'reached'; n: number }[];
   occupancy: { capacity: number | null; today: number; months: { month: string; mean: number; peak: number }[] };
-  toMend: { code: string; n: number; coaches: { name: string; n: number }[] }[];
+}
+
+/** `GET /api/projects/:id/outlook?asOf=`: where the goals are heading, and what is missing, that first which could move them most. */
+export interface OutlookView {
+  asOf: string;
+  forecasts: GoalOutlook[];
+  toMend: ToMendView[];
+}
+export interface GoalOutlook {
+  goalId: string;
+  /** at the half-year's end, or the goal's own day when that comes first */
+  near: ForecastView;
+  /** at the goal's own day, else the project's end; null when that is `near` */
+  due: ForecastView | null;
+  /** the same forecast made at past month ends, three months ahead, held against what came */
+  backTest: { tried: number; inside: number; meanError: number | null };
+}
+export interface ForecastView {
+  on: string;
+  n: number;
+  N: number | null;
+  secured: number;
+  open: number;
+  pipeline: number;
+  least: number | null;
+  most: number | null;
+  low: number | null;
+  high: number | null;
+  chance: number | null;
+}
+export interface ToMendView {
+  code: string;
+  n: number;
+  /** whom to ask; an order by weight, never a rate */
+  coaches: { name: string; n: number }[];
+  /** what mending all of it could do to a goal at best */
+  effects: { goalId: string; from: number; to: number; N: number | null }[];
+}
+
+/** `GET /api/projects/:id/to-mend/:code/people?asOf=` */
+export interface GapPeople {
+  code: string;
+  asOf: string;
+  people: { participationId: string; displayName: string | null; reference: string; coachName: string | null }[];
+}
+
+/** `GET /api/projects/:id/figures/:code/people/:participation/why?asOf=`: the reason tree, and what would mend it. */
+export interface FigureWhy {
+  code: string;
+  asOf: string;
+  participationId: string;
+  answer: 'counted' | 'not_counted' | 'unknown' | 'left_out';
+  reason: string;
+  on: string | null;
+  /** how the parts of the rule answered; null for who is left out before the rule is asked */
+  tree: WhyNode | null;
+  mends: string[];
+}
+export interface WhyNode {
+  answer: 'yes' | 'no' | 'unknown';
+  reason: string;
+  on: string | null;
+  parts: WhyNode[];
 }
 export interface GoalView {
   id: string;

@@ -4,7 +4,15 @@ export { Database, type GateFunction, type OpenOptions, WorkerDatabase } from '.
 export { JOBS_SCHEMA, type Queue, QUEUES } from './jobs-schema.js';
 export { migrate, schemaLevel } from './migrate.js';
 export { projectAbout, projectFacts } from './project-facts.js';
-export { type CountedFigure, type CountOptions, figuresOf, figuresOfProjects } from './figures/figures.js';
+export {
+  type CountedFigure,
+  type CountOptions,
+  figuresOf,
+  figuresOfProjects,
+  answersOf,
+  openSpansOf,
+} from './figures/figures.js';
+export { LEFT_OUT_LETTER } from './figures/answer-sql.js';
 export type { About } from './figures/tally.js';
 export { prepareServer, type ServerPreparation } from './prepare-server.js';
 export { Conflict, Forbidden, KeyBusy, KeyReused, NotFound, UnitOfWork } from './unit-of-work.js';

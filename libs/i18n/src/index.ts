@@ -2,6 +2,9 @@
 export * from './messages.js';
 export * from './words.js';
 export * from './format.js';
-export * from './describe.js';
 export * from './list-words.js';
 export * from './printout.js';
+export * from './describe/describe.js';
+export { describeDay, describeExpr } from './describe/expression.js';
+export { sourceOf } from './describe/sources.js';
+export { manual } from './describe/manual.js';

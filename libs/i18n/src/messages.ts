@@ -320,6 +320,4 @@ export interface Messages {
   document: DocumentWords;
   certificate: CertificateWords;
   mails: MailWords;
-  /** parts of the sentence describe() makes */
-  describe: { leftOut: string; and: string; window: string };
 }

@@ -1,6 +1,5 @@
 /** `figures --project CODE --as-of DATE …`: the same figures as page and report, as numbers (EXCHANGE.md; exact rules: DOMAIN.md 2.9). */
 import type { FigureView } from '#contracts';
-import { projectFacts } from '#database';
 import {
   type Audience,
   AUDIENCES,
@@ -31,9 +30,8 @@ export async function figures(args: string[]): Promise<number> {
   const views = await withWorker(({ work }) =>
     work(async (inside) => {
       const project = await projectOf(inside, asked.project);
-      const facts = await projectFacts(inside, project.id);
       const { asOf, period, codes, by, audience } = asked;
-      return figureViews(facts, {
+      return figureViews(inside, project.id, {
         asOf,
         period,
         codes,

@@ -1,17 +1,10 @@
-/** Figures as page, command line and report show them: the same values, suppressed for funder and public before anything is serialised (DOMAIN.md 7.6). */
+/**
+ * Figures as page, command line and report show them: counted by the database, and suppressed for funder and public before anything is serialised
+ * (DOMAIN.md 7.6).
+ */
 import type { FigureView } from '#contracts';
-import {
-  type Audience,
-  type Breakdown,
-  breakdown,
-  type Figure,
-  figureOf,
-  INDICATOR_CODES,
-  type IndicatorCode,
-  type ProjectFacts,
-  suppress,
-  suppressFigure,
-} from '#domain';
+import { type CountedFigure, figuresOf, type UnitOfWork } from '#database';
+import { type Audience, type Breakdown, INDICATOR_CODES, type IndicatorCode, suppress, suppressFigure } from '#domain';
 
 export interface FiguresOptions {
   asOf: string;
@@ -24,39 +17,37 @@ export interface FiguresOptions {
   handler: boolean;
 }
 
-export function figureViews(facts: ProjectFacts, options: FiguresOptions): FigureView[] {
+/** In the order of the codes; without codes every indicator there is. */
+export async function figureViews(work: UnitOfWork, projectId: string, options: FiguresOptions): Promise<FigureView[]> {
   const codes = (options.codes?.length ? options.codes : INDICATOR_CODES) as readonly IndicatorCode[];
-  return codes.map((code) => figureView(facts, code, options));
+  const { asOf, period, by, audience } = options;
+  const handler = options.handler && audience === 'internal';
+  const counted = await figuresOf(work, projectId, { asOf, period, codes, by, handler });
+  return counted.map((one) => figureView(one, options));
 }
 
-export function figureView(facts: ProjectFacts, code: IndicatorCode, options: FiguresOptions): FigureView {
-  const how = {
-    asOf: options.asOf,
-    period: options.period,
-    handler: options.handler && options.audience === 'internal',
-  };
-  const figure = figureOf(code, facts, how);
-  const shown = suppressFigure(figure, { audience: options.audience, threshold: options.threshold });
+/** A counted figure as the audience may see it. */
+export function figureView(
+  { figure, groups }: CountedFigure,
+  how: Pick<FiguresOptions, 'audience' | 'threshold'>,
+): FigureView {
   return {
-    code,
+    code: figure.code,
     unit: figure.unit,
-    ...shown,
-    ...(figure.parts && options.audience === 'internal' ? { parts: figure.parts } : {}),
-    by: groupsOf(facts, code, figure, options),
+    ...suppressFigure(figure, how),
+    ...(figure.parts && how.audience === 'internal' ? { parts: figure.parts } : {}),
+    ...(figure.estimated ? { estimated: true as const } : {}),
+    by: groupViews(figure, groups, how),
   };
 }
 
-function groupsOf(facts: ProjectFacts, code: IndicatorCode, figure: Figure, options: FiguresOptions): FigureView['by'] {
-  if (!options.by?.length) return [];
-  const how = {
-    asOf: options.asOf,
-    period: options.period,
-    handler: options.handler && options.audience === 'internal',
-  };
-  const { groups, withheld } = suppress(figure, breakdown(code, facts, options.by, how), {
-    audience: options.audience,
-    threshold: options.threshold,
-  });
+function groupViews(
+  figure: CountedFigure['figure'],
+  all: CountedFigure['groups'],
+  how: Pick<FiguresOptions, 'audience' | 'threshold'>,
+): FigureView['by'] {
+  if (all.length === 0) return [];
+  const { groups, withheld } = suppress(figure, all, how);
   return groups.map(({ group, n, N, value, percent }) =>
     withheld ? { group, n: '..', N: '..', value: '..', percent: '..' } : { group, n, N, value, percent },
   );

@@ -4,12 +4,17 @@ import type { UnitOfWork } from '#database';
 import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Requires } from '../platform/requires.decorator.js';
 import { Version, Work } from '../platform/work.decorator.js';
-import { type FigureQuery, GoalsService } from './goals.service.js';
+import type { FigureQuery } from './figure-query.js';
+import { GoalsService } from './goals.service.js';
+import { OutlookService } from './outlook.service.js';
 
 @Controller('api')
 @Requires('goal:read')
 export class GoalsController {
-  constructor(@Inject(GoalsService) private readonly service: GoalsService) {}
+  constructor(
+    @Inject(GoalsService) private readonly service: GoalsService,
+    @Inject(OutlookService) private readonly ahead: OutlookService,
+  ) {}
 
   @Get('projects/:id/goals')
   async goals(
@@ -38,6 +43,38 @@ export class GoalsController {
     @Query() query: FigureQuery,
   ): Promise<unknown> {
     return this.service.people(work, id, code, query);
+  }
+
+  @Get('projects/:id/figures/:code/people/:participationId/why')
+  @Requires('figure:people')
+  async why(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('code') code: string,
+    @Param('participationId', ParseUUIDPipe) participationId: string,
+    @Query() query: FigureQuery,
+  ): Promise<unknown> {
+    return this.ahead.why(work, id, code, participationId, query);
+  }
+
+  @Get('projects/:id/outlook')
+  async outlook(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: FigureQuery,
+  ): Promise<unknown> {
+    return this.ahead.outlook(work, id, query);
+  }
+
+  @Get('projects/:id/to-mend/:code/people')
+  @Requires('figure:people')
+  async gap(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('code') code: string,
+    @Query() query: FigureQuery,
+  ): Promise<unknown> {
+    return this.ahead.gap(work, id, code, query);
   }
 
   @Post('goals')

@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
 import { GoalsController } from './goals.controller.js';
 import { GoalsService } from './goals.service.js';
+import { OutlookService } from './outlook.service.js';
+import { PeopleReader } from './people-reader.js';
 
-@Module({ controllers: [GoalsController], providers: [GoalsService], exports: [GoalsService] })
+@Module({
+  controllers: [GoalsController],
+  providers: [GoalsService, OutlookService, PeopleReader],
+  exports: [GoalsService],
+})
 export class GoalsModule {}

@@ -6,6 +6,7 @@ import {
   type Breakdown,
   canBreakDown,
   type CivilDate,
+  type DaySpan,
   costOf,
   countedFigure,
   type Counts,
@@ -22,7 +23,7 @@ import type { UnitOfWork } from '../unit-of-work.js';
 import { projectAbout } from '../project-facts.js';
 import { COUNTED, LEFT_OUT_OF, NOT_COUNTED, UNKNOWN } from './answer-sql.js';
 import { type CountStatement, countStatement, DEGREE_LETTERS } from './statement.js';
-import type { About, Row, TallySpan } from './tally.js';
+import { type About, type Row, spansOf, type TallySpan } from './tally.js';
 
 export interface CountOptions {
   asOf: CivilDate;
@@ -74,6 +75,26 @@ export async function figuresOfProjects(
       return [id, options.codes.map((code) => counter.of(codes.indexOf(code)))];
     }),
   );
+}
+
+/** What each participation answers to each of the codes, in their order, by its key: a letter of LEFT_OUT_LETTER, or Y, N, U. */
+export async function answersOf(
+  work: UnitOfWork,
+  projectId: string,
+  options: Omit<CountOptions, 'by'>,
+): Promise<Map<string, string>> {
+  const indicators = options.codes.map(indicatorOf);
+  const query = { ...options, by: [], each: true, projectIds: [projectId], indicators };
+  const rows = (await work.counted(countStatement(query))).map(read);
+  return new Map(rows.map(({ group, letters }) => [group, letters.slice(1, indicators.length + 1)]));
+}
+
+/** Open stretches of the population up to the day, by day numbers, cut to the project's time. */
+export async function openSpansOf(work: UnitOfWork, projectId: string, asOf: CivilDate): Promise<DaySpan[]> {
+  const indicators = [indicatorOf('occupancy_peak')];
+  const statement = countStatement({ projectIds: [projectId], asOf, by: [], handler: true, indicators });
+  const rows = (await work.counted(statement)).map(read).filter(({ letters }) => LEFT_OUT_OF[letters[1]] === undefined);
+  return spansOf(rows.flatMap(({ extra }) => String(extra['spans'] ?? '').split(',')).filter((text) => text !== ''));
 }
 
 interface CountRow {

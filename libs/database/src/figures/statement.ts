@@ -17,6 +17,8 @@ export interface CountQuery {
   by: readonly Breakdown[];
   /** a reader who may know protected persons as far as the facts show them */
   handler: boolean;
+  /** every person by herself: the group is her key */
+  each?: boolean;
 }
 
 export interface CountStatement {
@@ -36,7 +38,7 @@ export function countStatement(query: CountQuery): CountStatement {
   const g = new Gather(query.projectIds, query.asOf, query.period);
   const answers = query.indicators.map((indicator) => answerSql(indicator, g));
   const tallies = query.indicators.map((indicator) => tallyOf(indicator, g));
-  const groups = query.by.map((dimension) => groupSql(dimension, g, query.handler));
+  const groups = query.each ? ['f.key::text'] : query.by.map((dimension) => groupSql(dimension, g, query.handler));
   const withDegree = query.indicators.flatMap(({ code }, at) => (code.startsWith('self_support') ? [at] : []));
   const degree = withDegree.length > 0 ? [degreeSql(g)] : [];
   const letters = [`case when ${isInPopulationSql} then 'P' else '-' end`, ...answers, ...degree];

@@ -4,11 +4,14 @@
  */
 import {
   type CivilDate,
-  dayNumber,
+  type DaySpan,
   earlier,
+  later,
   type Figure,
   type Indicator,
   medianOf,
+  occupancyValue,
+  takenByDay,
   type Numbers,
   organisationNumbers,
   percentOf,
@@ -85,12 +88,13 @@ export function tallyOf({ measure, variant }: Indicator, g: Gather): Tally | nul
     case 'occupancy':
       return {
         columns: { spans: spansText(g) },
-        numbers: (inside, _all, { project }, span) => ({
-          value: occupancyOf(variant ?? '', texts(inside, 'spans', ','), {
-            from: span.from > project.startsOn ? span.from : project.startsOn,
+        numbers: (inside, _all, { project }, span) => {
+          const within = {
+            from: later(span.from, project.startsOn),
             to: project.endsOn === null ? span.to : earlier(span.to, project.endsOn),
-          }),
-        }),
+          };
+          return { value: occupancyValue(variant ?? '', takenByDay(spansOf(texts(inside, 'spans', ',')), within)) };
+        },
       };
     case 'days':
       return {
@@ -172,29 +176,9 @@ function spansText(g: Gather): string {
   return `string_agg((select string_agg((k.a - date '1970-01-01') || ':' || (k.z - date '1970-01-01'), ',') from ${openSpansSql(g, span)} k), ',')`;
 }
 
-/** Open periods per day: the largest day, or the mean over all days. */
-function occupancyOf(
-  variant: string,
-  spans: readonly string[],
-  within: { from: CivilDate; to: CivilDate },
-): number | null {
-  const first = dayNumber(within.from);
-  const days = dayNumber(within.to) - first + 1;
-  if (days <= 0) return null;
-  const change = new Array<number>(days + 1).fill(0);
-  for (const span of spans) {
-    const [a, z] = span.split(':').map(Number);
-    change[a - first] += 1;
-    change[z - first + 1] -= 1;
-  }
-  let [now, peak, total] = [0, 0, 0];
-  for (let day = 0; day < days; day += 1) {
-    now += change[day];
-    peak = Math.max(peak, now);
-    total += now;
-  }
-  return variant === 'peak' ? peak : roundedRatio(total, days, 1);
-}
+/** First and last day numbers back from their text. */
+export const spansOf = (list: readonly string[]): DaySpan[] =>
+  list.map((text) => text.split(':').map(Number) as unknown as DaySpan);
 
 const permitDays = (g: Gather): string =>
   `(select min(w.starts_on) - f.permit_on from unnest(f.outcomes) w where w.type = any(${g.bind(WORK_OUTCOMES, 'text[]')}) and w.starts_on >= f.permit_on and w.starts_on <= ${g.asOf})`;

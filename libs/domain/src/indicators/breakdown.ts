@@ -128,7 +128,9 @@ export function breakdown(
     const standing = standingOf(fact, options.asOf, input.project.normMonths);
     if (standing === null) continue;
     const code = dimensions.map((dimension) => groupOf(dimension, standing, options.handler ?? false)).join('|');
-    groups.set(code, [...(groups.get(code) ?? []), fact]);
+    const group = groups.get(code);
+    if (group) group.push(fact);
+    else groups.set(code, [fact]);
   }
   return [...groups]
     .sort(([a], [b]) => inOrder(dimensions, a, b))

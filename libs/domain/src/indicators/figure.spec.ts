@@ -4,93 +4,11 @@ import type { CivilDate } from '../calendar.js';
 import { addDays } from '../calendar.js';
 import { breakdown } from './breakdown.js';
 import { CATALOGUE } from './catalogue.js';
-import type { Fact, FactActivity, FactOutcome, FactPeriod, ProjectFacts } from './fact.js';
+import type { Fact, FactActivity, FactOutcome } from './fact.js';
+import { fact, outcome, period, project } from '../../../../test/support/fact-rows.js';
 import { figureOf } from './figure.js';
 import { wholePercentOf } from './rounding.js';
 import type { IndicatorCode } from './codes.js';
-
-const period = (
-  entryOn: CivilDate,
-  exitOn: CivilDate | null = null,
-  exitReason: FactPeriod['exitReason'] = null,
-): FactPeriod => ({
-  entryOn,
-  plannedExitOn: null,
-  exitOn,
-  exitReason,
-  exitDestination: null,
-  error: exitReason === 'REGISTRATION_ERROR',
-});
-const fact = (key: string, rest: Partial<Fact>): Fact => ({
-  key,
-  reference: key,
-  category: 'JOBSEEKER',
-  gender: null,
-  birthDate: null,
-  birthYear: null,
-  education: null,
-  countryOfBirth: null,
-  citizenship: [],
-  parentsBornAbroad: null,
-  disability: null,
-  housingExclusion: null,
-  municipality: null,
-  municipalityClass: null,
-  permitOn: null,
-  registeredOn: null,
-  deceasedOn: null,
-  protected: false,
-  residenceStatus: null,
-  referral: null,
-  coach: null,
-  labourStatus: 'UNEMPLOYED_REGISTERED',
-  unemployedSince: null,
-  hoursPerWeek: null,
-  contractType: null,
-  support: [],
-  periods: [],
-  outcomes: [],
-  followUps: [],
-  answers: [],
-  activities: [],
-  placements: [],
-  sfi: [],
-  ...rest,
-});
-const outcome = (type: FactOutcome['type'], startsOn: CivilDate, rest: Partial<FactOutcome> = {}): FactOutcome => ({
-  type,
-  startsOn,
-  endsOn: null,
-  confirmedThrough: null,
-  hoursPerWeek: null,
-  contractType: null,
-  subsidy: null,
-  studyFinance: null,
-  leadsToEmployment: null,
-  matchesHomeBackground: null,
-  improved: null,
-  support: null,
-  municipality: null,
-  employerId: null,
-  ...rest,
-});
-const project = (facts: Fact[], rest: Partial<ProjectFacts> = {}): ProjectFacts => ({
-  project: {
-    code: 'P',
-    startsOn: '2002-05-01',
-    endsOn: null,
-    capacity: 20,
-    normMonths: 6,
-    budgetSek: 1000,
-    targetMin: null,
-    targetMax: null,
-  },
-  offers: [],
-  organisations: [],
-  estimates: [],
-  facts,
-  ...rest,
-});
 
 describe('93 rows of DOMAIN.md 9.2', () => {
   const rows = (working: (i: number) => boolean, studying: (i: number) => boolean) =>

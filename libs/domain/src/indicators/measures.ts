@@ -10,6 +10,7 @@ import type { Figure, FigureOptions, Judged } from './figure.js';
 import type { IndicatorCode } from './codes.js';
 import { daysIn, gapRuns, openSpans, Span } from './gaps.js';
 import type { Indicator } from './indicator.js';
+import { type DaySpan, occupancyValue, takenByDay } from './occupancy.js';
 import { isInPopulation, LeftOutCode } from './population.js';
 import { medianOf, percentOf, roundedRatio } from './rounding.js';
 
@@ -118,25 +119,11 @@ const share = (n: number, N: number): Numbers => ({ n, N, value: n, percent: per
 /** Open periods per day, both ends counted, from the project's start to its end or the day. */
 function occupancy(variant: string, inside: Judged[], { project }: ProjectFacts, within: Span): Numbers {
   const to = project.endsOn === null ? within.to : earlier(within.to, project.endsOn);
-  const first = dayNumber(within.from > project.startsOn ? within.from : project.startsOn);
-  const days = dayNumber(to) - first + 1;
-  if (days <= 0) return { value: null };
-  const change = new Array<number>(days + 1).fill(0);
-  for (const { standing } of inside) {
-    for (const span of openSpans(standing, { from: addDays(to, 1 - days), to })) {
-      change[dayNumber(span.from) - first] += 1;
-      change[dayNumber(span.to) - first + 1] -= 1;
-    }
-  }
-  let now = 0;
-  let peak = 0;
-  let sum = 0;
-  for (let day = 0; day < days; day += 1) {
-    now += change[day];
-    peak = Math.max(peak, now);
-    sum += now;
-  }
-  return { value: variant === 'peak' ? peak : roundedRatio(sum, days, 1) };
+  const from = within.from > project.startsOn ? within.from : project.startsOn;
+  const spans = inside.flatMap(({ standing }) =>
+    openSpans(standing, { from, to }).map((span): DaySpan => [dayNumber(span.from), dayNumber(span.to)]),
+  );
+  return { value: occupancyValue(variant, takenByDay(spans, { from, to })) };
 }
 
 /** Days of all periods of a participation together. */

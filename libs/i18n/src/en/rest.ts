@@ -125,5 +125,4 @@ export const rest: Omit<Messages, 'codes' | 'document' | 'refusal' | 'indicator'
       body: 'Hello {name},\n\nYou have {count} follow-ups to make. Sign in to see them:\n{link}',
     },
   },
-  describe: { leftOut: 'Left out: {list}.', and: 'and', window: 'Counted only when the time has passed.' },
 };

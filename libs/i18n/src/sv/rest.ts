@@ -126,5 +126,4 @@ export const rest: Omit<Messages, 'codes' | 'document' | 'refusal' | 'indicator'
       body: 'Hej {name},\n\nDu har {count} uppföljningar att göra. Logga in för att se vilka:\n{link}',
     },
   },
-  describe: { leftOut: 'Utelämnade: {list}.', and: 'och', window: 'Räknas först när tiden gått ut.' },
 };

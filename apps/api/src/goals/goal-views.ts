@@ -1,0 +1,102 @@
+/** A goal with how it stands: its figure, bounds and trend, counted for all goals of a project at once. */
+import type { GoalView } from '#contracts';
+import { type About, type CountedFigure, figuresOfProjects, Goal, type UnitOfWork } from '#database';
+import {
+  addMonths,
+  type CivilDate,
+  endOfMonth,
+  type Goal as GoalRule,
+  type IndicatorCode,
+  indicatorOf,
+  isIndicatorCode,
+  progressOf,
+  Refusal,
+  startOfMonth,
+} from '#domain';
+import { FUNNEL_CODES } from './dashboard.js';
+import { figureView } from './figures.js';
+
+/** Staff inside the house see every number. */
+export const INSIDE = { audience: 'internal' as const, threshold: 5 };
+const TREND_MONTHS = 6;
+
+/** The goals that hold now, with an indicator the catalogue knows. */
+export async function goalRows(work: UnitOfWork, projectId: string): Promise<Goal[]> {
+  return (await work.find(Goal, { projectId, replacedAt: null })).filter((row) => isIndicatorCode(row.indicator));
+}
+
+export function ruleOf(row: Goal): GoalRule {
+  if (!isIndicatorCode(row.indicator)) throw new Refusal('invalid');
+  const share = indicatorOf(row.indicator).measure === 'share' ? 'percent' : 'count';
+  return {
+    indicator: row.indicator,
+    target: row.target,
+    targetMax: row.targetMax,
+    unit: (row.unit ?? share) as GoalRule['unit'],
+    dueOn: row.dueOn,
+    label: row.label,
+  };
+}
+
+/** What all goals of a project were counted to: now, by gender, and at the end of each of the last months. */
+export interface Counted {
+  now(code: IndicatorCode): CountedFigure;
+  trend: { month: string; of(code: IndicatorCode): CountedFigure }[];
+}
+
+export async function countGoals(
+  work: UnitOfWork,
+  projectId: string,
+  about: About,
+  goals: readonly GoalRule[],
+  asOf: CivilDate,
+): Promise<Counted> {
+  const goalCodes = [...new Set(goals.map(({ indicator }) => indicator))];
+  const count = async (day: CivilDate, codes: readonly IndicatorCode[], by: readonly 'gender'[]) => {
+    const all = await figuresOfProjects(work, new Map([[projectId, about]]), { asOf: day, codes, by, handler: true });
+    const found = new Map(codes.map((code, at) => [code, (all.get(projectId) ?? [])[at]]));
+    return (code: IndicatorCode): CountedFigure => {
+      const one = found.get(code);
+      if (!one) throw new Error(`${code} was not counted`);
+      return one;
+    };
+  };
+  const now = await count(asOf, [...new Set([...goalCodes, ...FUNNEL_CODES])], ['gender']);
+  const trend: Counted['trend'] = [];
+  for (const day of goalCodes.length > 0 ? monthEnds(asOf) : [])
+    trend.push({ month: day.slice(0, 7), of: day === asOf ? now : await count(day, goalCodes, []) });
+  return { now, trend };
+}
+
+/** The last day of each of the months before, and the day itself. */
+const monthEnds = (asOf: CivilDate): CivilDate[] =>
+  Array.from({ length: TREND_MONTHS }, (_, at) =>
+    at === TREND_MONTHS - 1 ? asOf : endOfMonth(addMonths(startOfMonth(asOf), at + 1 - TREND_MONTHS)),
+  );
+
+export function goalView(row: Goal, rule: GoalRule, counted: Counted): GoalView {
+  const now = counted.now(rule.indicator);
+  const progress = progressOf(rule, now.figure);
+  const shown = figureView(now, INSIDE);
+  return {
+    id: row.id,
+    version: row.version,
+    indicator: row.indicator,
+    label: row.label,
+    target: row.target,
+    targetMax: row.targetMax,
+    unit: rule.unit,
+    dueOn: row.dueOn,
+    verdict: progress.verdict === 'undecided' ? 'none' : progress.verdict,
+    figure: { ...shown, by: [] },
+    bounds:
+      rule.unit === 'percent' && progress.low !== null && progress.high !== null
+        ? { low: progress.low, high: progress.high }
+        : null,
+    byGender: shown.by,
+    trend: counted.trend.map(({ month, of }) => {
+      const { percent, value, n } = of(rule.indicator).figure;
+      return { month, percent, value: value ?? n };
+    }),
+  };
+}

@@ -1,0 +1,66 @@
+/** The outlook of a project's goals, who is behind what is missing, and why one person is counted or not. */
+import type { FigureWhy, GapPeople, OutlookView, WhyNode } from '#contracts';
+import { NotFound, projectFacts, type UnitOfWork } from '#database';
+import {
+  GAP_CODES,
+  type GapCode,
+  indicatorOf,
+  isIndicatorCode,
+  judge,
+  type Judgement,
+  judgeAll,
+  mendsFor,
+  mendsOf,
+} from '#domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { dayOf, type FigureQuery } from './figure-query.js';
+import { goalRows } from './goal-views.js';
+import { outlookOf } from './outlook.js';
+import { PeopleReader } from './people-reader.js';
+
+@Injectable()
+export class OutlookService {
+  constructor(@Inject(PeopleReader) private readonly people: PeopleReader) {}
+
+  async outlook(work: UnitOfWork, projectId: string, query: FigureQuery): Promise<OutlookView> {
+    const facts = await projectFacts(work, projectId, { partners: false });
+    const rows = await goalRows(work, projectId);
+    return outlookOf(rows, facts, dayOf(query.asOf, work.today), await this.people.coaches(work, projectId));
+  }
+
+  /** People behind one kind of gap; who the reader may not see is not in the list. */
+  async gap(work: UnitOfWork, projectId: string, code: string, query: FigureQuery): Promise<GapPeople> {
+    if (!(GAP_CODES as readonly string[]).includes(code)) throw new NotFound();
+    const asOf = dayOf(query.asOf, work.today);
+    const facts = await projectFacts(work, projectId, { partners: false });
+    const keys = mendsOf([], facts, asOf).find((mend) => mend.code === (code as GapCode))?.keys ?? [];
+    const found = await this.people.find(work, keys);
+    return { code, asOf, people: keys.flatMap((key) => found.get(key) ?? []) };
+  }
+
+  /** @throws NotFound when the person is not in the project, or not for this reader */
+  async why(
+    work: UnitOfWork,
+    projectId: string,
+    code: string,
+    participationId: string,
+    query: FigureQuery,
+  ): Promise<FigureWhy> {
+    if (!isIndicatorCode(code)) throw new NotFound();
+    const asOf = dayOf(query.asOf, work.today);
+    const facts = await projectFacts(work, projectId, { partners: false });
+    const one = { ...facts, facts: facts.facts.filter(({ key, hidden }) => key === participationId && !hidden) };
+    const [row] = judgeAll(indicatorOf(code), one, { asOf });
+    if (!row) throw new NotFound();
+    const { standing, answer, reason, on } = row;
+    const tree = answer === 'left_out' ? null : nodeOf(judge(indicatorOf(code).counts, standing));
+    return { code, asOf, participationId, answer, reason, on, tree, mends: mendsFor(code, standing, one) };
+  }
+}
+
+const nodeOf = ({ answer, reason, on, parts }: Judgement): WhyNode => ({
+  answer,
+  reason,
+  on: on ?? null,
+  parts: (parts ?? []).map(nodeOf),
+});

@@ -1,0 +1,158 @@
+// Forecasts held against what can be reckoned by hand.
+import { fact, outcome, period, project } from '../../../test/support/fact-rows.js';
+import { addDays } from './calendar.js';
+import { backTest, canForecast, forecastOf, nextMilestone } from './forecast.js';
+import type { Goal } from './goal.js';
+import type { Fact } from './indicators/fact.js';
+import { betaBinomial, betaGrid, convolve, gammaPoisson, intervalOf, logGamma, tailFrom } from './probability.js';
+
+const goal = (rest: Partial<Goal> = {}): Goal => ({
+  indicator: 'outcome_within_3_months',
+  target: 30,
+  targetMax: null,
+  unit: 'percent',
+  dueOn: null,
+  label: null,
+  ...rest,
+});
+const job = (on: string) => outcome('EMPLOYMENT', on);
+/** Left on the day; reached on another when given. */
+const left = (key: string, exitOn: string, reachedOn?: string): Fact =>
+  fact(key, {
+    periods: [period(addDays(exitOn, -180), exitOn, 'PLAN_COMPLETED')],
+    outcomes: reachedOn ? [job(reachedOn)] : [],
+  });
+const many = (n: number, make: (at: number) => Fact): Fact[] => Array.from({ length: n }, (_, at) => make(at));
+
+describe('what is certain', () => {
+  /** DESIGN.md: 9 of 26 now, four windows close before 31 December, none of them reached: 9 of 30 to 13 of 30. */
+  const facts = [
+    ...many(9, (at) => left(`y${at}`, '2026-03-01', '2026-04-01')),
+    ...many(17, (at) => left(`n${at}`, '2026-03-01')),
+    ...many(4, (at) => left(`w${at}`, '2026-09-15')),
+    ...many(7, (at) => left(`later${at}`, '2026-11-01')),
+  ];
+  const said = forecastOf(goal(), project(facts), '2026-11-19', '2026-12-31');
+
+  it('9 of 26 and four open windows give 30 to 43 per cent', () =>
+    expect(said).toMatchObject({ n: 9, N: 26, secured: 0, open: 4, least: 30, most: 43.3, pipeline: 0 }));
+
+  it('who has reached it while the window is open is certain already', () => {
+    const secured = forecastOf(
+      goal(),
+      project([...facts, left('s', '2026-09-20', '2026-10-01')]),
+      '2026-11-19',
+      '2026-12-31',
+    );
+    expect(secured).toMatchObject({ secured: 1, open: 4, least: 32.3, most: 45.2 });
+  });
+
+  it('the likely lies within the certain when nobody more is to leave', () => {
+    expect(said?.low).toBeGreaterThanOrEqual(30);
+    expect(said?.high).toBeLessThanOrEqual(43.3);
+  });
+
+  it('30 per cent of 30 is nine, which are reached already: the chance is 1', () =>
+    expect(said?.chance).toBeCloseTo(1, 9));
+
+  it('on the day itself nothing is open', () =>
+    expect(forecastOf(goal(), project(facts), '2026-11-19', '2026-11-19')).toMatchObject({
+      open: 0,
+      low: 34.6,
+      high: 34.6,
+      chance: 1,
+    }));
+});
+
+describe('what is likely', () => {
+  /** One mature exit that reached and one that did not: with Jeffreys' halves the rate is Beta(1½, 1½), mean one half. */
+  const two = [left('a', '2026-01-01', '2026-02-01'), left('b', '2026-01-01')];
+  const here = (key: string, entryOn: string): Fact => fact(key, { periods: [period(entryOn)] });
+
+  it('one still here who leaves in time: 1 of 3 or 2 of 3, evens', () => {
+    const said = forecastOf(
+      goal({ target: 50 }),
+      project([...two, here('c', '2026-04-01')]),
+      '2026-11-19',
+      '2027-02-28',
+    );
+    expect(said).toMatchObject({ pipeline: 1, rates: { here: { a: 1.5, b: 1.5 } } });
+    expect(said?.chance).toBeCloseTo(0.5, 9);
+  });
+
+  it('who leaves too late to be followed up by the day is not in the pipeline', () =>
+    expect(forecastOf(goal(), project([...two, here('c', '2026-10-01')]), '2026-11-19', '2027-01-31')?.pipeline).toBe(
+      0,
+    ));
+
+  it('the half of an open window is worth less than a whole one', () => {
+    const ten = many(10, (at) => left(`x${at}`, '2026-01-01', at < 5 ? '2026-02-01' : undefined));
+    const chance = (exitOn: string) =>
+      forecastOf(goal({ target: 50 }), project([...ten, left('w', exitOn)]), '2026-11-19', '2027-03-01')?.chance ?? 0;
+    expect(chance('2026-11-18')).toBeGreaterThan(chance('2026-09-01'));
+  });
+
+  it('a count goes on at the pace of the last half year', () => {
+    const entries = many(12, (at) => here(`e${at}`, addDays('2026-06-01', at * 14)));
+    const said = forecastOf(
+      goal({ indicator: 'participants_enrolled', unit: 'count', target: 12 }),
+      project(entries),
+      '2026-11-19',
+      '2027-05-20',
+    );
+    expect(said).toMatchObject({ n: 12, chance: 1 });
+    expect((Number(said?.low) + Number(said?.high)) / 2).toBeGreaterThan(20);
+  });
+});
+
+describe('back-test', () => {
+  it('holds the past against what came', () => {
+    const steady = many(60, (at) =>
+      left(`p${at}`, addDays('2025-01-15', at * 9), at % 3 === 0 ? addDays('2025-01-15', at * 9 + 20) : undefined),
+    );
+    const tried = backTest(goal(), project(steady), '2026-11-19');
+    expect(tried.tried).toBeGreaterThanOrEqual(8);
+    expect(tried.inside / tried.tried).toBeGreaterThanOrEqual(0.7);
+    expect(tried.meanError).toBeLessThan(6);
+  });
+  it('tries nothing where there is no past', () =>
+    expect(backTest(goal(), project([]), '2026-11-19')).toEqual({ tried: 0, inside: 0, meanError: null }));
+});
+
+it('does not forecast medians, limits or states', () => {
+  expect(canForecast(goal({ indicator: 'participation_days_median', unit: 'days' }))).toBe(false);
+  expect(canForecast(goal({ indicator: 'occupancy_peak', unit: 'count' }))).toBe(false);
+  expect(canForecast(goal({ indicator: 'self_support_of_enrolled' }))).toBe(false);
+});
+
+it('looks to the half-year’s end, or the goal’s own day when that comes first', () => {
+  expect(nextMilestone('2026-11-19', null)).toBe('2026-12-31');
+  expect(nextMilestone('2026-12-20', null)).toBe('2027-06-30');
+  expect(nextMilestone('2026-11-19', '2026-12-01')).toBe('2026-12-01');
+});
+
+describe('probability', () => {
+  const sum = (dist: readonly number[]) => dist.reduce((a, b) => a + b, 0);
+  it('Γ(5) is 24, Γ(½) is √π', () => {
+    expect(Math.exp(logGamma(5))).toBeCloseTo(24, 9);
+    expect(Math.exp(logGamma(0.5))).toBeCloseTo(Math.sqrt(Math.PI), 12);
+  });
+  it('a beta-binomial of a flat rate is flat', () => {
+    for (const chance of betaBinomial(4, { a: 1, b: 1 })) expect(chance).toBeCloseTo(0.2, 12);
+  });
+  it('sums to one and has the right mean', () => {
+    const dist = betaBinomial(10, { a: 9.5, b: 17.5 });
+    expect(sum(dist)).toBeCloseTo(1, 12);
+    expect(dist.reduce((mean, chance, k) => mean + k * chance, 0)).toBeCloseTo((10 * 9.5) / 27, 9);
+    const pace = gammaPoisson(6.5, 0.5);
+    expect(sum(pace)).toBeCloseTo(1, 8);
+    expect(pace.reduce((mean, chance, k) => mean + k * chance, 0)).toBeCloseTo(3.25, 6);
+    expect(betaGrid({ a: 2, b: 3 }).reduce((mean, { p, weight }) => mean + p * weight, 0)).toBeCloseTo(0.4, 4);
+  });
+  it('adds, cuts and counts tails', () => {
+    expect(convolve([0.5, 0.5], [0.5, 0.5])).toEqual([0.25, 0.5, 0.25]);
+    expect(tailFrom([0.25, 0.5, 0.25], 1)).toBe(0.75);
+    expect(tailFrom([0.25, 0.5, 0.25], -3)).toBe(1);
+    expect(intervalOf([0.05, 0.1, 0.7, 0.1, 0.05], 0.8)).toEqual([1, 3]);
+  });
+});

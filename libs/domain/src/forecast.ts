@@ -1,0 +1,217 @@
+// Where a goal is heading, reckoned from the project's own history and nothing else (PEERS.md 3, idea 1). Two parts, kept apart:
+// what is certain, which anyone can check by hand: windows that close by the day can at worst add nobody and at best everybody; and what is
+// likely: a beta-binomial whose two rates are the project's own, one for people who left and have not reached the goal yet, one for people
+// still here. Counts (enrolled, places, placements) go on at the pace of the last half year, a Gamma-Poisson. Shapes start at Jeffreys' ½.
+import { addDays, addMonths, CivilDate, daysBetween, endOfMonth, startOfMonth } from './calendar.js';
+import type { Goal } from './goal.js';
+import { CAPACITY_INDICATORS } from './goal.js';
+import { indicatorOf } from './indicators/catalogue.js';
+import type { ProjectFacts } from './indicators/fact.js';
+import { figureOf, judgeAll, type Judged } from './indicators/figure.js';
+import { judge } from './indicators/judge.js';
+import { dayOf, standingOf } from './indicators/population.js';
+import { percentOf } from './indicators/rounding.js';
+import { betaBinomial, betaGrid, convolve, gammaPoisson, intervalOf, type Shape, tailFrom } from './probability.js';
+
+/** The interval holds the truth eight times of ten. */
+export const INTERVAL = 0.8;
+const PACE_DAYS = 182;
+
+export interface Forecast {
+  /** the day forecast for */
+  on: CivilDate;
+  /** counted now, and of how many */
+  n: number;
+  N: number | null;
+  /** windows that close by the day: already reached, and still open */
+  secured: number;
+  open: number;
+  /** still in the project, and due to have left and been followed up by the day */
+  pipeline: number;
+  /** what is certain: the figure when none or all of the open windows reach the goal, in the goal's own unit */
+  least: number | null;
+  most: number | null;
+  /** what is likely, in the goal's own unit */
+  low: number | null;
+  high: number | null;
+  /** 0–1: the chance to stand at or above the target (within a range, at or below a limit) on the day */
+  chance: number | null;
+  /** the project's own history the rates come from */
+  rates: { here: Shape; left: Shape } | null;
+}
+
+/** Can the goal be forecast at all? Shares with a window after the exit, and counts that only grow. */
+export function canForecast({ indicator, unit }: Pick<Goal, 'indicator' | 'unit'>): boolean {
+  const { measure, among } = indicatorOf(indicator);
+  if (CAPACITY_INDICATORS.includes(indicator)) return false;
+  if (measure === 'share') return unit === 'percent' && among.finalExit === true && among.window?.of === 'exit';
+  return (
+    unit === 'count' && (measure === 'placements' || measure === 'offers' || indicator === 'participants_enrolled')
+  );
+}
+
+/** The goal on a later day as far as the facts of a day can say; null when its kind is not forecast. */
+export function forecastOf(goal: Goal, input: ProjectFacts, asOf: CivilDate, on: CivilDate): Forecast | null {
+  if (!canForecast(goal) || on < asOf) return null;
+  return indicatorOf(goal.indicator).measure === 'share' ? share(goal, input, asOf, on) : count(goal, input, asOf, on);
+}
+
+function share(goal: Goal, input: ProjectFacts, asOf: CivilDate, on: CivilDate): Forecast {
+  const indicator = indicatorOf(goal.indicator);
+  const rows = judgeAll(indicator, input, { asOf });
+  const mature = rows.filter(({ answer }) => answer !== 'left_out');
+  const n = mature.filter(({ answer }) => answer === 'counted').length;
+  const N = mature.length;
+  const pending = pendingOf(rows, goal, asOf, on);
+  const secured = pending.filter(({ isReached }) => isReached).length;
+  const open = pending.filter(({ isReached }) => !isReached);
+  const pipeline = pipelineOf(input, goal, asOf, on);
+  const rates = ratesOf(goal, input, mature);
+  const [known, all] = [n + secured, N + pending.length];
+  // Each open window's chance shrinks with what is left of it; the rate they share is drawn once, so they go up and down together.
+  const opened = betaGrid(rates.left).reduce<number[]>(
+    (mixed, { p, weight }) => {
+      const some = open.reduce((dist, { left }) => convolve(dist, [(1 - p) ** left, 1 - (1 - p) ** left]), [1]);
+      return some.map((chance, k) => (mixed[k] ?? 0) + weight * chance);
+    },
+    new Array<number>(open.length + 1).fill(0),
+  );
+  const dist = convolve(opened, betaBinomial(pipeline, rates.here));
+  const whole = all + pipeline;
+  const needed = Math.ceil((goal.target * whole) / 100 - 1e-9) - known;
+  const interval = whole === 0 ? null : intervalOf(dist, INTERVAL);
+  return {
+    on,
+    n,
+    N,
+    secured,
+    open: open.length,
+    pipeline,
+    least: percentOf(known, all),
+    most: percentOf(known + open.length, all),
+    low: interval && percentOf(known + interval[0], whole),
+    high: interval && percentOf(known + interval[1], whole),
+    chance: whole === 0 ? null : tailFrom(dist, needed),
+    rates,
+  };
+}
+
+interface Pending {
+  isReached: boolean;
+  /** what is left of the window, 0–1 */
+  left: number;
+}
+
+/** People whose window is open now and closes by the day; the rule itself says whether they have reached the goal already. */
+function pendingOf(rows: readonly Judged[], { indicator }: Goal, asOf: CivilDate, on: CivilDate): Pending[] {
+  const { among, counts } = indicatorOf(indicator);
+  return rows
+    .filter(({ reason, answer }) => answer === 'left_out' && reason === 'IMMATURE')
+    .flatMap(({ standing }) => {
+      const closes = among.window ? dayOf(among.window, standing) : null;
+      if (closes === null || closes > on || standing.exitOn === null) return [];
+      const length = Math.max(1, daysBetween(standing.exitOn, closes));
+      return [{ isReached: judge(counts, standing).answer === 'yes', left: daysBetween(asOf, closes) / length }];
+    });
+}
+
+/** How many of those still here leave as planned (else after the norm) early enough for their window to close by the day. */
+function pipelineOf({ facts, project }: ProjectFacts, { indicator }: Goal, asOf: CivilDate, on: CivilDate): number {
+  const { among } = indicatorOf(indicator);
+  return facts.filter((fact) => {
+    const standing = standingOf(fact, asOf, project.normMonths);
+    if (!standing || standing.state !== 'ACTIVE' || standing.entryOn === null || fact.category !== 'JOBSEEKER')
+      return false;
+    const last = standing.periods[standing.periods.length - 1];
+    const norm = project.normMonths === null ? null : addMonths(last.entryOn, project.normMonths);
+    const planned = last.plannedExitOn ?? norm;
+    if (planned === null || !among.window) return false;
+    const exitOn = planned < asOf ? asOf : planned;
+    const closes = dayOf(among.window, { ...standing, exitOn });
+    return closes !== null && closes <= on;
+  }).length;
+}
+
+/** Two rates from the mature exits: all of them, and those of them who had not reached the goal on the day they left. */
+function ratesOf(
+  { indicator }: Goal,
+  { project }: ProjectFacts,
+  mature: readonly Judged[],
+): { here: Shape; left: Shape } {
+  const { counts } = indicatorOf(indicator);
+  const shape = (rows: readonly Judged[]): Shape => {
+    const yes = rows.filter(({ answer }) => answer === 'counted').length;
+    return { a: yes + 0.5, b: rows.length - yes + 0.5 };
+  };
+  const notAtExit = mature.filter(({ standing }) => {
+    const then = standing.exitOn && standingOf(standing.fact, standing.exitOn, project.normMonths);
+    return !then || judge(counts, then).answer !== 'yes';
+  });
+  return { here: shape(mature), left: shape(notAtExit) };
+}
+
+/** A count goes on at the pace of the last half year. */
+function count(goal: Goal, input: ProjectFacts, asOf: CivilDate, on: CivilDate): Forecast {
+  const at = (day: CivilDate): number => figureOf(goal.indicator, input, { asOf: day, handler: true }).n ?? 0;
+  const n = at(asOf);
+  const from = addDays(asOf, -PACE_DAYS) < input.project.startsOn ? input.project.startsOn : addDays(asOf, -PACE_DAYS);
+  const days = Math.max(1, daysBetween(from, asOf));
+  const dist = gammaPoisson(Math.max(0, n - at(from)) + 0.5, daysBetween(asOf, on) / days);
+  const [low, high] = intervalOf(dist, INTERVAL);
+  const above = tailFrom(dist, goal.target - n);
+  const beyond = goal.targetMax === null ? 0 : tailFrom(dist, goal.targetMax - n + 1);
+  return {
+    on,
+    n,
+    N: null,
+    secured: 0,
+    open: 0,
+    pipeline: 0,
+    least: n,
+    most: null,
+    low: n + low,
+    high: n + high,
+    chance: Math.max(0, above - beyond),
+    rates: null,
+  };
+}
+
+export interface BackTest {
+  /** month ends from which the project's own past was forecast three months ahead */
+  tried: number;
+  /** of these, how often what came lay within the interval */
+  inside: number;
+  /** mean distance between the interval's middle and what came, in the goal's own unit */
+  meanError: number | null;
+}
+
+const BACK_TEST_MONTHS = 3;
+
+/** The same forecast made at each month end of the past, held against what came. Months without anybody to judge are not tried. */
+export function backTest(goal: Goal, input: ProjectFacts, asOf: CivilDate, months = 12): BackTest {
+  const errors: { inside: boolean; error: number }[] = [];
+  for (let back = months; back >= BACK_TEST_MONTHS; back -= 1) {
+    const then = endOfMonth(addMonths(startOfMonth(asOf), -back - 1));
+    const later = addMonths(then, BACK_TEST_MONTHS);
+    if (then < input.project.startsOn || later > asOf) continue;
+    const said = forecastOf(goal, input, then, later);
+    const figure = figureOf(goal.indicator, input, { asOf: later, handler: true });
+    const came = goal.unit === 'percent' ? figure.percent : figure.n;
+    if (!said || said.low === null || said.high === null || came === null || said.N === 0) continue;
+    errors.push({ inside: came >= said.low && came <= said.high, error: Math.abs(came - (said.low + said.high) / 2) });
+  }
+  const total = errors.reduce((sum, { error }) => sum + error, 0);
+  return {
+    tried: errors.length,
+    inside: errors.filter(({ inside }) => inside).length,
+    meanError: errors.length === 0 ? null : Math.round((10 * total) / errors.length) / 10,
+  };
+}
+
+/** The half-year's end a forecast is shown for: the next 30 June or 31 December at least two weeks off, or the goal's own day when that comes first. */
+export function nextMilestone(asOf: CivilDate, dueOn: CivilDate | null): CivilDate {
+  const year = Number(asOf.slice(0, 4));
+  const ends = [`${asOf.slice(0, 4)}-06-30`, `${asOf.slice(0, 4)}-12-31`, `${year + 1}-06-30`];
+  const next = ends.find((end) => end >= addDays(asOf, 14)) ?? ends[2];
+  return dueOn !== null && dueOn >= asOf && dueOn < next ? dueOn : next;
+}
