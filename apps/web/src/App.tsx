@@ -33,6 +33,7 @@ const FollowUpsPage = lazy(() => import('./follow-ups/FollowUpsPage'));
 const PlacesPage = lazy(() => import('./places/PlacesPage'));
 const GoalsPage = lazy(() => import('./goals/GoalsPage'));
 const ToMendPage = lazy(() => import('./goals/ToMendPage'));
+const DefinitionsPage = lazy(() => import('./goals/DefinitionsPage'));
 const FigurePeoplePage = lazy(() => import('./goals/FigurePeoplePage'));
 const ReportsPage = lazy(() => import('./reports/ReportsPage'));
 const ReportPage = lazy(() => import('./reports/ReportPage'));
@@ -103,6 +104,7 @@ export function App() {
           <Route path="/places" element={<PlacesPage />} />
           <Route path="/goals" element={<GoalsPage />} />
           <Route path="/to-mend" element={<ToMendPage />} />
+          <Route path="/definitions" element={<DefinitionsPage />} />
           <Route path="/figures/:code" element={<FigurePeoplePage />} />
           <Route path="/reports" element={<ReportsPage />} />
           <Route path="/reports/:id" element={<ReportPage />} />

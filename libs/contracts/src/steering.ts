@@ -1,5 +1,5 @@
 /** Inputs and answers of goals, figures, reports and imports. */
-import { GOAL_UNITS, MONTH_FIELDS, REPORT_TEMPLATES, REPORT_TEXT_HEADINGS } from '#domain';
+import { GOAL_UNITS, MILESTONE_STATUSES, MONTH_FIELDS, REPORT_TEMPLATES, REPORT_TEXT_HEADINGS } from '#domain';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -22,6 +22,26 @@ export class SetGoal {
   @Maybe() @IsCode(GOAL_UNITS) unit?: string;
   @Maybe() @IsCivilDate() dueOn?: string;
   @Maybe() @IsLine(300) label?: string;
+  /** where it was decided */
+  @Maybe() @IsLine(200) decision?: string;
+  /** what stood before the project: text, value and source; shown beside, never mixed in */
+  @Maybe() @IsLine(300) baselineText?: string;
+  @Maybe() @IsNumber() baselineValue?: number;
+  @Maybe() @IsLine(200) baselineSource?: string;
+}
+
+/** A milestone: what is to have been done by a day, judged in words. */
+export class SetMilestone {
+  @IsId() id!: string;
+  @IsId() projectId!: string;
+  @IsLine(300) label!: string;
+  @Maybe() @IsCivilDate() dueOn?: string;
+  @Maybe() @IsLine(200) decision?: string;
+}
+
+export class JudgeMilestone {
+  @IsCode(MILESTONE_STATUSES) milestoneStatus!: string;
+  @IsText(2000) narrative!: string;
 }
 
 export class PrepareReport {
@@ -117,6 +137,7 @@ export interface GoalsView {
   project: { id: string; code: string; name: string; startsOn: string; endsOn: string; capacity: number | null };
   asOf: string;
   goals: GoalView[];
+  milestones: MilestoneView[];
   funnel: { step: 'enrolled' | 'exited' | 'window_closed' | 'followed_up' | 'reached'; n: number }[];
   occupancy: { capacity: number | null; today: number; months: { month: string; mean: number; peak: number }[] };
 }
@@ -192,6 +213,9 @@ export interface GoalView {
   targetMax: number | null;
   unit: string | null;
   dueOn: string | null;
+  decision: string | null;
+  /** what stood before the project; never part of the figure */
+  baseline: { text: string; value: number | null; source: string | null } | null;
   /** reached, at_risk, below, or none when there is nothing to judge yet. */
   verdict: 'reached' | 'at_risk' | 'below' | 'none';
   figure: FigureView;
@@ -199,6 +223,31 @@ export interface GoalView {
   bounds: { low: number; high: number } | null;
   byGender: FigureView['by'];
   trend: { month: string; percent: number | null; value: number | null }[];
+}
+
+export interface MilestoneView {
+  id: string;
+  version: number;
+  label: string;
+  dueOn: string | null;
+  decision: string | null;
+  status: 'MET' | 'PARTLY' | 'NOT_MET' | null;
+  narrative: string | null;
+  judgedOn: string | null;
+}
+
+/** `GET /api/projects/:id/goal-versions`: every version of every goal, newest first. */
+export interface GoalVersionView {
+  id: string;
+  indicator: string;
+  label: string | null;
+  target: number;
+  targetMax: number | null;
+  unit: string | null;
+  dueOn: string | null;
+  decision: string | null;
+  setAt: string;
+  replacedAt: string | null;
 }
 
 /** `GET /api/projects/:id/figures/:code/people?asOf=`; people the reader may not see are left out of the list, and the page says so. */

@@ -44,6 +44,7 @@ export const PERSONAL_COLUMNS: Record<string, Record<string, DataClass>> = {
   case_opening: { reason: 'free_text' },
   plan_step: { title: 'free_text', responsible: 'free_text' },
   note: { body: 'free_text' },
+  goal: { narrative: 'free_text' },
   activity: { place: 'free_text', void_reason: 'free_text' },
   placement: { supervisor: 'identity', end_reason: 'free_text' },
   mentor: { name: 'identity' },

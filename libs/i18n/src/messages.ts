@@ -30,6 +30,7 @@ import type {
   LeftOutCode,
   MemberAnswer,
   Milestone,
+  MilestoneStatus,
   OrganisationKind,
   Origin,
   OutcomeType,
@@ -122,6 +123,7 @@ export interface CodeWords {
   sfiResult: Record<SfiResult, string>;
   goalUnit: Record<GoalUnit, string>;
   goalVerdict: Record<GoalVerdict, string>;
+  milestoneStatus: Record<MilestoneStatus, string>;
   reportStatus: Record<ReportStatus, string>;
   reportTemplate: Record<ReportTemplate, string>;
   reportText: Record<ReportText, string>;

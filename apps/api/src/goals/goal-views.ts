@@ -1,5 +1,5 @@
 /** A goal with how it stands: its figure, bounds and trend, counted for all goals of a project at once. */
-import type { GoalView } from '#contracts';
+import type { GoalView, MilestoneView } from '#contracts';
 import { type About, type CountedFigure, figuresOfProjects, Goal, type UnitOfWork } from '#database';
 import {
   addMonths,
@@ -9,6 +9,7 @@ import {
   type IndicatorCode,
   indicatorOf,
   isIndicatorCode,
+  MILESTONE,
   progressOf,
   Refusal,
   startOfMonth,
@@ -23,6 +24,23 @@ const TREND_MONTHS = 6;
 /** The goals that hold now, with an indicator the catalogue knows. */
 export async function goalRows(work: UnitOfWork, projectId: string): Promise<Goal[]> {
   return (await work.find(Goal, { projectId, replacedAt: null })).filter((row) => isIndicatorCode(row.indicator));
+}
+
+/** Milestones that hold now, the nearest day first. */
+export async function milestonesOf(work: UnitOfWork, projectId: string): Promise<MilestoneView[]> {
+  const rows = await work.find(Goal, { projectId, replacedAt: null, indicator: MILESTONE });
+  return rows
+    .map((row) => ({
+      id: row.id,
+      version: row.version,
+      label: row.label ?? '',
+      dueOn: row.dueOn,
+      decision: row.decision,
+      status: row.milestoneStatus as MilestoneView['status'],
+      narrative: row.narrative,
+      judgedOn: row.judgedOn,
+    }))
+    .sort((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1));
 }
 
 export function ruleOf(row: Goal): GoalRule {
@@ -87,6 +105,11 @@ export function goalView(row: Goal, rule: GoalRule, counted: Counted): GoalView 
     targetMax: row.targetMax,
     unit: rule.unit,
     dueOn: row.dueOn,
+    decision: row.decision,
+    baseline:
+      row.baselineText === null
+        ? null
+        : { text: row.baselineText, value: row.baselineValue, source: row.baselineSource },
     verdict: progress.verdict === 'undecided' ? 'none' : progress.verdict,
     figure: { ...shown, by: [] },
     bounds:

@@ -1,10 +1,11 @@
 /** Goals, figures, and the people behind them. */
-import { SetGoal } from '#contracts';
+import { JudgeMilestone, SetGoal, SetMilestone } from '#contracts';
 import type { UnitOfWork } from '#database';
 import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Requires } from '../platform/requires.decorator.js';
 import { Version, Work } from '../platform/work.decorator.js';
 import type { FigureQuery } from './figure-query.js';
+import { GoalSettingService } from './goal-setting.service.js';
 import { GoalsService } from './goals.service.js';
 import { OutlookService } from './outlook.service.js';
 
@@ -14,6 +15,7 @@ export class GoalsController {
   constructor(
     @Inject(GoalsService) private readonly service: GoalsService,
     @Inject(OutlookService) private readonly ahead: OutlookService,
+    @Inject(GoalSettingService) private readonly setting: GoalSettingService,
   ) {}
 
   @Get('projects/:id/goals')
@@ -77,10 +79,15 @@ export class GoalsController {
     return this.ahead.gap(work, id, code, query);
   }
 
+  @Get('projects/:id/goal-versions')
+  async versions(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string): Promise<unknown> {
+    return this.setting.versions(work, id);
+  }
+
   @Post('goals')
   @Requires('goal:set')
   async set(@Work() work: UnitOfWork, @Body() input: SetGoal): Promise<unknown> {
-    return this.service.set(work, input);
+    return this.setting.set(work, input);
   }
 
   @Post('goals/:id/change')
@@ -92,6 +99,35 @@ export class GoalsController {
     @Version() version: number,
     @Body() input: SetGoal,
   ): Promise<unknown> {
-    return this.service.change(work, id, version, input);
+    return this.setting.change(work, id, version, input);
+  }
+
+  @Post('goals/:id/end')
+  @Requires('goal:set')
+  @HttpCode(200)
+  async end(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+  ): Promise<unknown> {
+    return this.setting.end(work, id, version);
+  }
+
+  @Post('milestones')
+  @Requires('goal:set')
+  async setMilestone(@Work() work: UnitOfWork, @Body() input: SetMilestone): Promise<unknown> {
+    return this.setting.setMilestone(work, input);
+  }
+
+  @Post('milestones/:id/judge')
+  @Requires('goal:set')
+  @HttpCode(200)
+  async judge(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: JudgeMilestone,
+  ): Promise<unknown> {
+    return this.setting.judge(work, id, version, input);
   }
 }

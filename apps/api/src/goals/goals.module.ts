@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { GoalsController } from './goals.controller.js';
+import { GoalSettingService } from './goal-setting.service.js';
 import { GoalsService } from './goals.service.js';
 import { OutlookService } from './outlook.service.js';
 import { PeopleReader } from './people-reader.js';
 
 @Module({
   controllers: [GoalsController],
-  providers: [GoalsService, OutlookService, PeopleReader],
+  providers: [GoalsService, GoalSettingService, OutlookService, PeopleReader],
   exports: [GoalsService],
 })
 export class GoalsModule {}

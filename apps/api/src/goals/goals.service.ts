@@ -1,12 +1,10 @@
 /** Goals, their figures and the people behind each number. Nothing is counted here: the database counts, the domain explains. */
-import type { FigurePeople, GoalsView, SetGoal } from '#contracts';
-import { figuresOf, Goal, NotFound, Project, projectAbout, projectFacts, type UnitOfWork } from '#database';
+import type { FigurePeople, GoalsView } from '#contracts';
+import { figuresOf, NotFound, Project, projectAbout, projectFacts, type UnitOfWork } from '#database';
 import {
   type Breakdown,
   BREAKDOWNS,
-  checkGoal,
   figureOf,
-  type Goal as GoalRule,
   type IndicatorCode,
   isIndicatorCode,
   judgeAll,
@@ -18,33 +16,11 @@ import { dayOf, type FigureQuery } from './figure-query.js';
 import { PeopleReader } from './people-reader.js';
 import { funnelOf, occupancyOf } from './dashboard.js';
 import { figureView, figureViews } from './figures.js';
-import { countGoals, goalRows, goalView, INSIDE, ruleOf } from './goal-views.js';
-
-type Made = { id: string; version: number };
+import { countGoals, goalRows, goalView, INSIDE, milestonesOf, ruleOf } from './goal-views.js';
 
 @Injectable()
 export class GoalsService {
   constructor(@Inject(PeopleReader) private readonly reader: PeopleReader) {}
-
-  /** @throws Refusal goal.* */
-  async set(work: UnitOfWork, input: SetGoal): Promise<Made> {
-    const project = await work.get(Project, input.projectId);
-    if (!isIndicatorCode(input.indicator))
-      throw new Trouble(400, 'invalid', {}, [{ path: 'indicator', code: 'field.code' }]);
-    checkGoal({
-      target: input.target,
-      targetMax: input.targetMax ?? null,
-      unit: (input.unit ?? 'count') as GoalRule['unit'],
-    });
-    await work.add(Goal, { ...input, orgId: project.orgId });
-    return { id: input.id, version: 1 };
-  }
-
-  /** A changed goal is a new row; the old one stays and says when it was replaced. */
-  async change(work: UnitOfWork, id: string, version: number, input: SetGoal): Promise<Made> {
-    await work.change(Goal, id, version, { replacedAt: new Date().toISOString() });
-    return this.set(work, input);
-  }
 
   async goals(work: UnitOfWork, projectId: string, query: FigureQuery): Promise<GoalsView> {
     const about = await projectAbout(work, projectId);
@@ -65,6 +41,7 @@ export class GoalsService {
       project: { id, code, name, startsOn, endsOn, capacity },
       asOf,
       goals,
+      milestones: await milestonesOf(work, projectId),
       funnel: funnelOf((wanted) => counted.now(wanted).figure),
       occupancy: await occupancyOf(work, projectId, about, asOf),
     };

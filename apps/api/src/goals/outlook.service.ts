@@ -51,7 +51,7 @@ export class OutlookService {
     const facts = await projectFacts(work, projectId, { partners: false });
     const one = { ...facts, facts: facts.facts.filter(({ key, hidden }) => key === participationId && !hidden) };
     const [row] = judgeAll(indicatorOf(code), one, { asOf });
-    if (!row) throw new NotFound();
+    if (!row || !(await this.people.find(work, [participationId])).has(participationId)) throw new NotFound();
     const { standing, answer, reason, on } = row;
     const tree = answer === 'left_out' ? null : nodeOf(judge(indicatorOf(code).counts, standing));
     return { code, asOf, participationId, answer, reason, on, tree, mends: mendsFor(code, standing, one) };

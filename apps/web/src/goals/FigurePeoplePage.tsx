@@ -27,7 +27,7 @@ export function sizeOf(view: FigurePeople, answer: Answer): number {
   return view.groups.filter((group) => group.answer === answer).reduce((sum, { people }) => sum + people.length, 0);
 }
 
-function Shown({ view }: { view: FigurePeople }) {
+function Shown({ view, projectId }: { view: FigurePeople; projectId: string }) {
   const words = useWords();
   const { t, f, language } = words;
   const [query, setQuery] = useSearchParams();
@@ -75,10 +75,17 @@ function Shown({ view }: { view: FigurePeople }) {
         {view.figure.N !== null && (chosen === 'counted' || chosen === 'not_counted') && (
           <p className="b small muted">{t('figure.sum', { counted, not, all: counted + not })}</p>
         )}
-        <FigureTable groups={view.groups.filter((group) => group.answer === chosen)} />
+        <FigureTable
+          groups={view.groups.filter((group) => group.answer === chosen)}
+          projectId={projectId}
+          code={view.code}
+          asOf={view.asOf}
+        />
         <p className="b small muted">{t('figure.shorter')}</p>
       </Card>
-      <p className="small muted definition">{indicatorWord(language, view.code).long}</p>
+      <p className="small muted definition">
+        {indicatorWord(language, view.code).long} <Link to={`/definitions#${view.code}`}>{t('definitions.title')}</Link>
+      </p>
     </>
   );
 }
@@ -98,8 +105,8 @@ export default function FigurePeoplePage() {
       <Link className="crumb" to={`/goals?asOf=${asOf}`}>
         <ArrowLeft className="i s" aria-hidden /> {t('menu.goals')}
       </Link>
-      {view.data ? (
-        <Shown view={view.data} />
+      {view.data && projectId ? (
+        <Shown view={view.data} projectId={projectId} />
       ) : (
         <>
           <PageHead title={t('figure.groups')} />

@@ -11,7 +11,7 @@ export function FunnelCard({ view, projectId }: { view: GoalsView; projectId: st
   const most = Math.max(1, ...view.funnel.map(({ n }) => n));
   const to: Record<GoalsView['funnel'][number]['step'], string> = {
     enrolled: 'participants_enrolled',
-    exited: 'participants_exited',
+    exited: 'completion_rate',
     window_closed: 'outcome_within_3_months',
     followed_up: 'follow_up_answer_rate_3_months',
     reached: 'outcome_within_3_months',

@@ -1,10 +1,13 @@
 /** A goal: the number largest, what it is of right under it, one scale for all percentages, every figure a way to its people. */
-import type { GoalView } from '#contracts';
+import { useState } from 'react';
+import type { GoalOutlook, GoalView } from '#contracts';
 import { Link } from 'react-router-dom';
 import { indicatorWord } from '../parts/code-words';
 import { Status, type Tone } from '../parts/Status';
 import { useWords, type Words } from '../parts/useWords';
 import { useMay } from '../providers/session';
+import { ForecastLine } from './ForecastLine';
+import { GoalDialog } from './GoalDialogs';
 import { GoalScale } from './GoalScale';
 import { TrendLine } from './TrendLine';
 
@@ -33,11 +36,13 @@ function underOf(goal: GoalView, { t }: Words): string {
 
 export function GoalCard({
   goal,
+  outlook,
   projectId,
   asOf,
   projectEndsOn,
 }: {
   goal: GoalView;
+  outlook: GoalOutlook | undefined;
   projectId: string;
   asOf: string;
   projectEndsOn: string;
@@ -45,6 +50,7 @@ export function GoalCard({
   const words = useWords();
   const { t, f, code, language } = words;
   const may = useMay();
+  const [isChanging, change] = useState(false);
   const { value, unit } = shownOf(goal, words);
   const people = (group: string): string =>
     `/figures/${goal.indicator}?projectId=${projectId}&asOf=${asOf}&group=${group}`;
@@ -100,14 +106,38 @@ export function GoalCard({
         {goal.dueOn && goal.dueOn !== projectEndsOn && (
           <span className="muted">{t('goals.dueOn', { date: f.date(goal.dueOn) })}</span>
         )}
+        {goal.baseline && (
+          <span className="muted">
+            {t('goals.baseline', {
+              text: goal.baseline.text,
+              value: goal.baseline.value === null ? '' : f.number(goal.baseline.value, 1),
+            })}
+          </span>
+        )}
+        {goal.decision && <span className="muted">{goal.decision}</span>}
+        {outlook && <ForecastLine goal={goal} outlook={outlook} />}
         {may('figure:people') && (
           <span className="end">
+            {may('goal:set') && (
+              <button
+                type="button"
+                className="btn plain s"
+                aria-label={t('goal.changeOf', { label: goal.label ?? indicatorWord(language, goal.indicator).short })}
+                onClick={() => change(true)}
+              >
+                {t('goal.change.short')}
+              </button>
+            )}
+            <Link className="btn plain s" to={`/definitions#${goal.indicator}`}>
+              {t('definitions.title')}
+            </Link>
             <Link className="btn plain s" to={people(isPercent(goal) ? 'not_counted' : 'counted')}>
               {t('goals.people')}
             </Link>
           </span>
         )}
       </div>
+      {isChanging && <GoalDialog projectId={projectId} goal={goal} onClose={() => change(false)} />}
     </article>
   );
 }

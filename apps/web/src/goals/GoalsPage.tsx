@@ -11,9 +11,12 @@ import { AsOfPicker } from './AsOfPicker';
 import { FunnelCard } from './FunnelCard';
 import { GoalCard } from './GoalCard';
 import { OccupancyCard } from './OccupancyCard';
+import { GoalDialog, MilestoneDialog } from './GoalDialogs';
+import { MilestonesCard } from './MilestonesCard';
 import { ToMendCard } from './ToMendCard';
 import { useAsOf } from './as-of';
 import { useGoals } from './useGoals';
+import { useOutlook } from './useOutlook';
 
 const ORDER: Record<GoalView['verdict'], number> = { below: 0, at_risk: 1, none: 2, reached: 3 };
 
@@ -30,6 +33,7 @@ function sentenceOf(goals: readonly GoalView[], { t }: Words): string {
 
 function Board({ view, projectId }: { view: GoalsView; projectId: string }) {
   const { t } = useWords();
+  const outlook = useOutlook(projectId, view.asOf);
   const goals = [...view.goals].sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
   return (
     <div className="two">
@@ -43,16 +47,24 @@ function Board({ view, projectId }: { view: GoalsView; projectId: string }) {
           <GoalCard
             key={goal.id}
             goal={goal}
+            outlook={outlook.data?.forecasts.find(({ goalId }) => goalId === goal.id)}
             projectId={projectId}
             asOf={view.asOf}
             projectEndsOn={view.project.endsOn}
           />
         ))}
+        <MilestonesCard milestones={view.milestones} />
       </div>
       <div className="stack">
         <FunnelCard view={view} projectId={projectId} />
         <OccupancyCard view={view} />
-        <ToMendCard rows={view.toMend.slice(0, 4)} hasMore />
+        {outlook.data ? (
+          <ToMendCard rows={outlook.data.toMend.slice(0, 4)} goals={view.goals} asOf={view.asOf} hasMore />
+        ) : (
+          <Card title={t('menu.toMend')}>
+            {outlook.error ? <Failure error={outlook.error} retry={() => void outlook.refetch()} /> : <LoadingRows />}
+          </Card>
+        )}
       </div>
     </div>
   );
@@ -65,10 +77,21 @@ export default function GoalsPage() {
   const { asOf, projectId, setAsOf } = useAsOf();
   const goals = useGoals(projectId, asOf);
   const [isPreparing, prepare] = useState(false);
+  const [adding, add] = useState<'goal' | 'milestone' | null>(null);
   return (
     <div className="goals-page">
       <PageHead title={t('menu.goals')} context={goals.data ? sentenceOf(goals.data.goals, words) : ' '}>
         <AsOfPicker asOf={asOf} onPick={setAsOf} />
+        {may('goal:set') && (
+          <>
+            <button type="button" className="btn line" onClick={() => add('goal')}>
+              {t('goal.new')}
+            </button>
+            <button type="button" className="btn line" onClick={() => add('milestone')}>
+              {t('milestone.new')}
+            </button>
+          </>
+        )}
         {may('report:prepare') && (
           <button type="button" className="btn fill" onClick={() => prepare(true)}>
             {t('goals.report')}
@@ -86,6 +109,8 @@ export default function GoalsPage() {
         </Card>
       )}
       {goals.data && projectId && <Board view={goals.data} projectId={projectId} />}
+      {adding === 'goal' && projectId && <GoalDialog projectId={projectId} onClose={() => add(null)} />}
+      {adding === 'milestone' && projectId && <MilestoneDialog projectId={projectId} onClose={() => add(null)} />}
       {isPreparing && projectId && (
         <PrepareReportDialog projectId={projectId} asOf={asOf} onClose={() => prepare(false)} />
       )}

@@ -1,20 +1,32 @@
-/** What has to be mended before the next report can be right, and whom to ask; most weighty first, as the server orders it. */
-import type { GoalsView } from '#contracts';
+/** What has to be mended, that first which could move the goals most, and whom to ask. The effect is a bound: at best, never a promise. */
+import type { GoalView, ToMendView } from '#contracts';
 import { Link } from 'react-router-dom';
+import { indicatorWord } from '../parts/code-words';
 import { Card } from '../parts/Card';
 import { Empty } from '../parts/states';
 import { useWords } from '../parts/useWords';
 
-export function ToMendCard({ rows, hasMore = false }: { rows: GoalsView['toMend']; hasMore?: boolean }) {
-  const { t, code } = useWords();
+interface ToMendProps {
+  rows: readonly ToMendView[];
+  goals: readonly GoalView[];
+  asOf: string;
+  hasMore?: boolean;
+}
+
+export function ToMendCard({ rows, goals, asOf, hasMore = false }: ToMendProps) {
+  const { t, code, language } = useWords();
   const total = rows.reduce((sum, { n }) => sum + n, 0);
+  const nameOf = (goalId: string): string => {
+    const goal = goals.find(({ id }) => id === goalId);
+    return goal ? (goal.label ?? indicatorWord(language, goal.indicator).short) : '';
+  };
   return (
     <Card
       title={t('menu.toMend')}
       count={total}
       end={
         hasMore ? (
-          <Link className="btn plain s" to="/to-mend">
+          <Link className="btn plain s" to={`/to-mend?asOf=${asOf}`}>
             {t('act.showAll')}
           </Link>
         ) : undefined
@@ -25,7 +37,16 @@ export function ToMendCard({ rows, hasMore = false }: { rows: GoalsView['toMend'
         <div className="fix" key={row.code}>
           <span className="num">{row.n}</span>
           <div>
-            {code('toMend', row.code)}
+            <Link to={`/to-mend?asOf=${asOf}&gap=${row.code}`}>{code('toMend', row.code)}</Link>
+            {row.effects.map(({ goalId, from, to, N }) => (
+              <span className="sub" key={goalId}>
+                {hasMore
+                  ? t('toMend.effect', { from, to })
+                  : N === null
+                    ? t('toMend.effectOn', { from, to, goal: nameOf(goalId) })
+                    : t('toMend.effectOf', { from, to, N, goal: nameOf(goalId) })}
+              </span>
+            ))}
             <span className="sub">
               {row.coaches.map(({ name, n }) => `${name || t('toMend.nobody')} ${n}`).join(', ')}
             </span>

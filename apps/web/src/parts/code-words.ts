@@ -14,6 +14,7 @@ export const OWN_LISTS = [
   'permission',
   'importStage',
   'toMend',
+  'gap',
   'genderOne',
   'sessionScope',
 ] as const;

@@ -2,7 +2,8 @@
 export { TheHouse1763800000000 } from './1763800000000-the-house.js';
 export { TheDaysWork1764100000000 } from './1764100000000-the-days-work.js';
 export { WhatIsSigned1764100000100 } from './1764100000100-what-is-signed.js';
-export { KeptFacts1764300000000 } from './1764300000000-kept-facts.js';
-export { Links1764400000000 } from './1764400000000-links.js';
 export { Casework1764200000000 } from './1764200000000-casework.js';
+export { KeptFacts1764300000000 } from './1764300000000-kept-facts.js';
+export { GoalKinds1764300000001 } from './1764300000001-goal-kinds.js';
+export { Links1764400000000 } from './1764400000000-links.js';
 export { SignedReports1764400001000 } from './1764400001000-signed-reports.js';

@@ -164,7 +164,7 @@ create view app.survey_answer_row with (security_invoker = true) as
 select id, version, project_id, participation_id, survey, occasion, on_date, item, answer, mode, language from app.survey_answer;
 
 create view app.goal_row with (security_invoker = true) as
-select id, version, project_id, indicator, target, target_max, unit, due_on, label from app.goal where replaced_at is null;
+select id, version, project_id, indicator, target, target_max, unit, due_on, label from app.goal where replaced_at is null and indicator <> 'milestone';
 
 create view app.report_row with (security_invoker = true) as
 select r.id, r.version, r.project_id, p.name as project_name, r.template, r.title, r.status, r.period_from, r.period_to, r.as_of, r.sha256, r.threshold, r.catalogue_version, r.prepared_by_name, r.prepared_at, r.published_by_name, r.published_at,

@@ -6,6 +6,11 @@ export type GoalUnit = (typeof GOAL_UNITS)[number];
 export const GOAL_VERDICTS = ['reached', 'at_risk', 'below', 'undecided'] as const;
 export type GoalVerdict = (typeof GOAL_VERDICTS)[number];
 
+/** A milestone has no figure: it is judged in words, with one of these. */
+export const MILESTONE = 'milestone';
+export const MILESTONE_STATUSES = ['MET', 'PARTLY', 'NOT_MET'] as const;
+export type MilestoneStatus = (typeof MILESTONE_STATUSES)[number];
+
 export const REPORT_STATUSES = ['draft', 'published'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
 

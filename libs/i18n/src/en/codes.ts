@@ -348,6 +348,7 @@ export const codes: CodeWords = {
   sfiResult: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F, failed', INTERRUPTED: 'Interrupted' },
   goalUnit: { percent: 'percent', count: 'count', days: 'days' },
   goalVerdict: { reached: 'Reached', at_risk: 'At risk', below: 'Below target', undecided: 'Too early to tell' },
+  milestoneStatus: { MET: 'Met', PARTLY: 'Partly met', NOT_MET: 'Not met' },
   reportStatus: { draft: 'Draft', published: 'Published' },
   reportTemplate: {
     funder_outcome: 'Outcome report to the funder',

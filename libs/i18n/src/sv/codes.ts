@@ -346,6 +346,7 @@ export const codes: CodeWords = {
   sfiResult: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F, ej godkänd', INTERRUPTED: 'Avbruten' },
   goalUnit: { percent: 'procent', count: 'antal', days: 'dagar' },
   goalVerdict: { reached: 'Nått', at_risk: 'På gränsen', below: 'Under målet', undecided: 'Kan inte avgöras än' },
+  milestoneStatus: { MET: 'Nådd', PARTLY: 'Delvis nådd', NOT_MET: 'Inte nådd' },
   reportStatus: { draft: 'Utkast', published: 'Publicerad' },
   reportTemplate: {
     funder_outcome: 'Utfallsrapport till finansiären',

@@ -26,6 +26,7 @@ import {
   SurveyAnswer,
   type UnitOfWork,
 } from '#database';
+import { isIndicatorCode } from '#domain';
 import { groupBy } from '../plan/settle.js';
 
 type Entity<T> = new () => T;
@@ -71,7 +72,7 @@ export async function gather(work: UnitOfWork, project: Project): Promise<Gather
     participations,
     organisations: await work.find(Organisation, { orgId: project.orgId }),
     partners: await of(ProjectPartner),
-    goals: (await of(Goal)).filter((one) => one.replacedAt === null),
+    goals: (await of(Goal)).filter((one) => one.replacedAt === null && isIndicatorCode(one.indicator)),
     estimates: await of(Estimate),
     offers: await of(PlacementOffer),
     participants: byId(await work.find(Participant, { id: ids })),

@@ -1,0 +1,75 @@
+/** What is likely, in one line that can be opened: the certain part can be checked by hand, the method and how it did before stand beside it. */
+import type { ForecastView, GoalOutlook, GoalView } from '#contracts';
+import { useWords, type Words } from '../parts/useWords';
+import { isPercent } from './GoalCard';
+
+function rangeOf(low: number | null, high: number | null, isShare: boolean, { f }: Words): string {
+  if (low === null || high === null) return '–';
+  const unit = isShare ? '\u00a0%' : '';
+  const [a, b] = [f.number(Math.round(low)), f.number(Math.round(high))];
+  return a === b ? `${a}${unit}` : `${a}–${b}${unit}`;
+}
+
+function sentences(forecast: ForecastView, isShare: boolean, words: Words): string[] {
+  const { t, f } = words;
+  const on = f.date(forecast.on);
+  const likely = rangeOf(forecast.low, forecast.high, isShare, words);
+  const chance = forecast.chance === null ? '' : t('forecast.chance', { chance: Math.round(forecast.chance * 100) });
+  if (!isShare) return [t('forecast.pace', { on, range: likely }), chance].filter(Boolean);
+  const { n, N, open, secured, pipeline, least, most } = forecast;
+  return [
+    N === null
+      ? ''
+      : t('forecast.certain', {
+          on,
+          smart_count: open + secured,
+          low: n + secured,
+          high: n + secured + open,
+          all: N + secured + open,
+          range: rangeOf(least, most, true, words),
+        }),
+    pipeline > 0 ? t('forecast.pipeline', { smart_count: pipeline }) : '',
+    t('forecast.likely', { range: likely }),
+    chance,
+  ].filter(Boolean);
+}
+
+export function ForecastLine({ goal, outlook }: { goal: GoalView; outlook: GoalOutlook }) {
+  const words = useWords();
+  const { t, f } = words;
+  const isShare = isPercent(goal);
+  const { near, due, backTest } = outlook;
+  const [low, high] = isShare ? [near.least, near.most] : [near.low, near.high];
+  return (
+    <details className="forecast">
+      <summary>
+        {t('forecast.line', { on: f.day(near.on), range: rangeOf(low, high, isShare, words) })}
+        {(due ?? near).chance !== null && (
+          <span className="muted">
+            {' · '}
+            {t('forecast.chanceAt', {
+              on: f.date((due ?? near).on),
+              chance: Math.round(((due ?? near).chance ?? 0) * 100),
+            })}
+          </span>
+        )}
+      </summary>
+      <div className="small">
+        {[near, ...(due ? [due] : [])].map((one) => (
+          <p key={one.on}>{sentences(one, isShare, words).join(' ')}</p>
+        ))}
+        <p className="muted">
+          {isShare ? t('forecast.method') : t('forecast.method.count')}{' '}
+          {backTest.tried > 0
+            ? t('forecast.backTest', {
+                smart_count: backTest.tried,
+                inside: backTest.inside,
+                error: f.number(backTest.meanError ?? 0, 1),
+                unit: isShare ? t('forecast.points') : '',
+              })
+            : t('forecast.noPast')}
+        </p>
+      </div>
+    </details>
+  );
+}
