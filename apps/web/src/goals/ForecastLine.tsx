@@ -10,11 +10,17 @@ function rangeOf(low: number | null, high: number | null, isShare: boolean, { f 
   return a === b ? `${a}${unit}` : `${a}–${b}${unit}`;
 }
 
+/** Nothing is called impossible or certain by rounding. */
+function chanceOf(chance: number): string {
+  const percent = Math.round(chance * 100);
+  return percent === 0 ? '< 1' : percent === 100 ? '> 99' : String(percent);
+}
+
 function sentences(forecast: ForecastView, isShare: boolean, words: Words): string[] {
   const { t, f } = words;
   const on = f.date(forecast.on);
   const likely = rangeOf(forecast.low, forecast.high, isShare, words);
-  const chance = forecast.chance === null ? '' : t('forecast.chance', { chance: Math.round(forecast.chance * 100) });
+  const chance = forecast.chance === null ? '' : t('forecast.chance', { chance: chanceOf(forecast.chance) });
   if (!isShare) return [t('forecast.pace', { on, range: likely }), chance].filter(Boolean);
   const { n, N, open, secured, pipeline, least, most } = forecast;
   return [
@@ -49,7 +55,7 @@ export function ForecastLine({ goal, outlook }: { goal: GoalView; outlook: GoalO
             {' · '}
             {t('forecast.chanceAt', {
               on: f.date((due ?? near).on),
-              chance: Math.round(((due ?? near).chance ?? 0) * 100),
+              chance: chanceOf((due ?? near).chance ?? 0),
             })}
           </span>
         )}

@@ -9,6 +9,8 @@ import { useWords } from '../parts/useWords';
 import { get } from '../providers/api';
 import { placeToMend } from './mend-places';
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export function GapPeopleCard({ projectId, gap, asOf }: { projectId: string; gap: string; asOf: string }) {
   const { t, code } = useWords();
   const view = useQuery({
@@ -18,7 +20,7 @@ export function GapPeopleCard({ projectId, gap, asOf }: { projectId: string; gap
   });
   const people = view.data?.people ?? [];
   return (
-    <Card title={code('toMend', gap)} count={people.length}>
+    <Card title={capital(code('toMend', gap))} count={people.length}>
       {view.isPending && <LoadingRows />}
       {view.error && <Failure error={view.error} retry={() => void view.refetch()} />}
       <ul className="plain-list">

@@ -110,7 +110,10 @@ export function GoalCard({
           <span className="muted">
             {t('goals.baseline', {
               text: goal.baseline.text,
-              value: goal.baseline.value === null ? '' : f.number(goal.baseline.value, 1),
+              value:
+                goal.baseline.value === null
+                  ? ''
+                  : f.number(goal.baseline.value, Number.isInteger(goal.baseline.value) ? 0 : 1),
             })}
           </span>
         )}

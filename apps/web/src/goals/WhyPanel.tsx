@@ -29,7 +29,7 @@ function Node({ expr, node }: { expr: Expr; node: WhyNode }) {
       <Icon className="i s" aria-hidden />
       <div>
         <span className="strong">{t(`why.${node.answer}`)}</span>{' '}
-        {isJoint ? t(`why.${expr.op}`) : describeExpr(expr, language)}
+        {isJoint ? t(`why.${expr.op}`) : describeExpr(expr.op === 'unlessUnasked' ? expr.expr : expr, language)}
         {!isJoint && (
           <span className="small muted">
             {problem(node.reason)}

@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   type CivilDate,
+  MILESTONE,
   type OrganisationKind,
   type PartnerRole,
   type RecruitmentStatus,
@@ -190,15 +191,53 @@ export function goals(today: CivilDate): Partial<Goal>[] {
     ['placement_offers_created', 25, 'count', 'Minst 25 praktikplatser'],
     ['municipalities_committed', 5, 'count', 'Minst fem av åtta kommuner är med'],
   ];
-  return list.map(([indicator, target, unit, label, targetMax]) => ({
-    id: idOf('goal', indicator),
+  const decision = `Beslut ${addMonths(projectSpan(today).startsOn, -2)}, dnr 2025/00118`;
+  const baselines: Record<string, { baselineText: string; baselineValue: number; baselineSource: string }> = {
+    outcome_within_3_months: {
+      baselineText: 'av dem som lämnade kommunens insats året innan var i arbete eller studier efter tre månader:',
+      baselineValue: 22,
+      baselineSource: 'Förstudien, tabell 3',
+    },
+  };
+  return [
+    ...list.map(([indicator, target, unit, label, targetMax]) => ({
+      id: idOf('goal', indicator),
+      ...IN_PROJECT,
+      indicator,
+      target,
+      targetMax: targetMax ?? null,
+      unit,
+      dueOn: endsOn,
+      label,
+      decision,
+      ...baselines[indicator],
+    })),
+    ...milestones(today),
+  ];
+}
+
+/** What is to have been done, one judged and one still to come. */
+function milestones(today: CivilDate): Partial<Goal>[] {
+  const judged = addMonths(today, -2);
+  const list: [label: string, dueOn: CivilDate, status: string | null, narrative: string | null][] = [
+    [
+      'Skriftlig samverkan med SFI-anordnarna i Norrvik, Björkfors och Ekhöjden',
+      addMonths(today, -3),
+      'PARTLY',
+      'Två av tre anordnare har skrivit på. Den tredje väntar på ny upphandling.',
+    ],
+    ['Metodhandbok om språkstödd praktik klar för spridning', addMonths(today, 5), null, null],
+  ];
+  return list.map(([label, dueOn, milestoneStatus, narrative]) => ({
+    id: idOf('goal', label),
     ...IN_PROJECT,
-    indicator,
-    target,
-    targetMax: targetMax ?? null,
-    unit,
-    dueOn: endsOn,
+    indicator: MILESTONE,
+    target: 1,
+    dueOn,
     label,
+    milestoneStatus,
+    narrative,
+    judgedOn: milestoneStatus === null ? null : judged,
   }));
 }
 
