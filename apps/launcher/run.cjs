@@ -13,7 +13,8 @@ const usage = `Commands:
 
 async function run(name, args) {
   if (name === 'migrate') return require('./commands.cjs').migrate();
-  const known = ['start', 'test', 'build', 'check', 'manual', 'screenshots', 'kill-test'].includes(name) || cliCommands.has(name);
+  const known =
+    ['start', 'test', 'build', 'check', 'manual', 'screenshots', 'kill-test'].includes(name) || cliCommands.has(name);
   if (!known) {
     say(usage);
     return 2;

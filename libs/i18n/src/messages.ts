@@ -1,4 +1,5 @@
 // The shape of all words: one entry per code. A missing word does not compile. {name} in a sentence is filled by fill().
+// Longer than most files: it is the list of all there are.
 import type {
   AccountKind,
   ActivityGroup,

@@ -40,10 +40,10 @@ function goalOutlook(goalId: string, rule: GoalRule, facts: ProjectFacts, asOf: 
   return [{ goalId, near: shown(near), due: due && shown(due), backTest: backTest(rule, facts, asOf) }];
 }
 
-const shown = ({ rates: _, ...forecast }: Forecast): ForecastView => ({
-  ...forecast,
-  chance: forecast.chance === null ? null : Math.round(forecast.chance * 100) / 100,
-});
+function shown({ on, n, N, secured, open, pipeline, least, most, low, high, chance }: Forecast): ForecastView {
+  const rounded = chance === null ? null : Math.round(chance * 100) / 100;
+  return { on, n, N, secured, open, pipeline, least, most, low, high, chance: rounded };
+}
 
 function toMendOf(
   goals: readonly { id: string; rule: GoalRule }[],
