@@ -4,7 +4,12 @@ import type { FollowUpRow } from '#contracts';
 import { addMonths } from '#domain';
 import type { TestApp } from '../support/app.js';
 import { signIn, type Somebody } from '../support/sign-in.js';
-import { found, startStory, TODAY } from '../support/stories.js';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { WorkerDatabase } from '#database';
+import { dailyRound } from '../../apps/api/src/jobs/daily-round.js';
+import { Mailer } from '../../apps/api/src/platform/mailer.js';
+import { asAdmin, found, startStory, TODAY } from '../support/stories.js';
 
 let test: TestApp;
 let sara: Somebody;
@@ -80,4 +85,80 @@ it('an overdue follow-up is answered once; unreachable needs three tries on two 
     state: 'answered',
     labourStatus: 'EMPLOYED',
   });
+});
+
+it('an exit to work brings its dated outcome and how to reach her; taking it back opens what it closed', async () => {
+  const { participationId: id } = await found(sara, 'Samira Haddad');
+  const open = (await sara.get(`/api/plan-steps?participationId=${id}&status=planned,in_progress`)).body.total;
+  const outcome = {
+    id: randomUUID(),
+    type: 'EMPLOYMENT',
+    startsOn: TODAY,
+    hoursPerWeek: 32,
+    evidence: 'PARTICIPANT_STATEMENT',
+  };
+  const exit = {
+    exitOn: TODAY,
+    exitReason: 'GOT_JOB_EARLY',
+    exitDestination: 'EMPLOYMENT_UNSUBSIDISED',
+    outcome,
+    mayContact: true,
+    contactChannel: 'OTHER',
+    contact: 'Systern, 070-1740605',
+  };
+  expect(
+    (await sara.post(`/api/participations/${id}/record-exit`, exit, { version: await versionOf(id) })).status,
+  ).toBe(200);
+  expect((await sara.get(`/api/outcomes?participationId=${id}&type=EMPLOYMENT`)).body.rows).toEqual([
+    expect.objectContaining({ id: outcome.id, startsOn: TODAY }),
+  ]);
+  expect((await sara.get(`/api/participations/${id}/later-contact`)).body).toMatchObject({
+    mayContact: true,
+    value: 'Systern, 070-1740605',
+  });
+  const [stored] = await asAdmin<{ value: string }>(
+    test,
+    "select encode(value_sealed, 'escape') as value from app.later_contact where participation_id = $1",
+    [id],
+  );
+  expect(stored.value).not.toMatch(/Systern/);
+  expect((await sara.post(`/api/participations/${id}/reopen`, {}, { version: await versionOf(id) })).status).toBe(200);
+  expect((await sara.get(`/api/caseload/${id}`)).body).toMatchObject({ state: 'active', exitOn: null });
+  expect((await sara.get(`/api/plan-steps?participationId=${id}&status=planned,in_progress`)).body.total).toBe(open);
+  expect((await followUps(id)).map((one) => one.state)).toEqual(['cancelled', 'cancelled']);
+});
+
+it('an exit somebody has been followed up on, or an old one, is not taken back', async () => {
+  const { participationId: dawit } = await found(sara, 'Dawit Tesfaye');
+  const answered = await sara.post(`/api/participations/${dawit}/reopen`, {}, { version: await versionOf(dawit) });
+  expect(['exit.followed_up', 'exit.reopen_too_late']).toContain(answered.body.code);
+});
+
+it('past its window without a try it is the leader’s: in her list and in the morning’s letter, without a name', async () => {
+  const { participationId: id } = await found(sara, 'Hiwot Alemu');
+  const [first] = await followUps(id);
+  await asAdmin(
+    test,
+    `set session_replication_role = replica; delete from app.follow_up_attempt where follow_up_id = '${first.id}';
+    update app.follow_up set due_on = '2026-10-01', opens_on = '2026-09-17', closes_on = '2026-10-29', result = null, answered_on = null where id = '${first.id}'`,
+  );
+  const karin = await signIn(test, 'karin.holm');
+  const escalated = (await karin.get('/api/follow-ups?isEscalated=true')).body.rows as FollowUpRow[];
+  expect(escalated.map((one) => [one.id, one.state, one.displayName])).toContainEqual([first.id, 'overdue', null]);
+  const database = await WorkerDatabase.connect(test.database.workerUrl);
+  await dailyRound({ database, mailer: new Mailer(test.dataDir), publicUrl: null });
+  await database.close();
+  const outbox = path.join(test.dataDir, 'outbox');
+  const letters = readdirSync(outbox).map((name) => readFileSync(path.join(outbox, name), 'utf8'));
+  const hers = letters.filter((text) => text.includes('karin.holm@') && /passerat sitt sista datum/.test(text));
+  expect(hers).toHaveLength(1);
+  expect(hers[0]).not.toMatch(/Hiwot|Alemu/);
+});
+
+it('an answer after the window is kept and marked', async () => {
+  const { participationId: id } = await found(sara, 'Hiwot Alemu');
+  const [first] = await followUps(id);
+  const answer = { result: 'ANSWERED', onDate: TODAY, labourStatus: 'EMPLOYED', channel: 'PHONE' };
+  expect((await sara.post(`/api/follow-ups/${first.id}/answer`, answer, { version: first.version })).status).toBe(200);
+  expect((await followUps(id))[0]).toMatchObject({ state: 'answered', isLate: true, isEscalated: false });
 });

@@ -20,7 +20,8 @@ import {
   SUPPORT_CODES,
   TRISTATE,
 } from '#domain';
-import { IsArray, IsBoolean, IsEmail, IsNumber, Matches, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsArray, IsBoolean, IsEmail, IsNumber, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { AreCodes, AreTexts, IsCivilDate, IsCode, IsId, IsLine, IsText, Maybe } from './validators.js';
 
 /** A new person in a project with her first period (DOMAIN.md 5.4, 6). */
@@ -80,10 +81,27 @@ export class OpenCase {
   @IsLine(300) reason!: string;
 }
 
+/** The dated event that makes an exit to work, study or practice count. */
+export class ExitOutcome {
+  @IsId() id!: string;
+  @IsCode(OUTCOME_TYPES) type!: string;
+  @IsCivilDate() startsOn!: string;
+  @Maybe() @IsNumber() @Min(0) @Max(80) hoursPerWeek?: number;
+  @Maybe() @IsCode(CONTRACT_TYPES) contractType?: string;
+  @Maybe() @IsCode(SUBSIDIES) subsidy?: string;
+  @Maybe() @IsCode(EVIDENCE_KINDS) evidence?: string;
+}
+
 export class RecordExit {
   @IsCivilDate() exitOn!: string;
   @IsCode(EXIT_REASONS) exitReason!: string;
   @IsCode(EXIT_DESTINATIONS) exitDestination!: string;
+  @Maybe() @ValidateNested() @Type(() => ExitOutcome) outcome?: ExitOutcome;
+  /** Has she said that we may be in touch afterwards? Left out: not asked. */
+  @Maybe() @IsBoolean() mayContact?: boolean;
+  /** A second way to reach her, beside phone and mail. */
+  @Maybe() @IsCode(CONTACT_CHANNELS) contactChannel?: string;
+  @Maybe() @IsLine(120) contact?: string;
 }
 
 export class AnswerFollowUp {

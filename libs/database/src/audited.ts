@@ -13,6 +13,7 @@ export const NOT_AUDITED = [
   'draft',
   'preference',
   'login_session',
+  'last_look',
 ];
 
 export const TABLE_NAMES: string[] = TABLES.map((table) => snake(table.name));

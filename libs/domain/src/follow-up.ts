@@ -98,3 +98,25 @@ export function checkFollowUpResult(
     },
   );
 }
+
+/** The channel to try next: one not tried yet, in the order people are usually reached; then the one tried least. A letter takes days, so it comes late. */
+export function proposedChannel(attempts: readonly { channel: ContactChannel }[]): ContactChannel {
+  const order: readonly ContactChannel[] = ['PHONE', 'SMS', 'PHONE', 'EMAIL', 'LETTER', 'MEETING'];
+  const left = attempts.reduce<ContactChannel[]>(
+    (channels, { channel }) => {
+      const at = channels.indexOf(channel);
+      return at < 0 ? channels : channels.filter((_, i) => i !== at);
+    },
+    [...order],
+  );
+  return left[0] ?? 'PHONE';
+}
+
+/** Past its window and nobody has even tried: the leader hears of it. */
+export function isEscalated(
+  followUp: { closesOn: CivilDate; result: FollowUpResult | null; cancelledOn: CivilDate | null },
+  attempts: number,
+  today: CivilDate,
+): boolean {
+  return followUp.result === null && followUp.cancelledOn === null && today > followUp.closesOn && attempts === 0;
+}

@@ -27,6 +27,8 @@ export const REFUSAL_CODES = [
   'exit.already',
   'exit.none',
   'exit.reason_missing',
+  'exit.reopen_too_late',
+  'exit.followed_up',
   'entry.future',
   'entry.overlaps',
   'entry.before_project',

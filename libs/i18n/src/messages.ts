@@ -283,6 +283,7 @@ export interface MailWords {
   invitation: { subject: string; body: string };
   new_password: { subject: string; body: string };
   follow_ups_due: { subject: string; body: string };
+  follow_ups_escalated: { subject: string; body: string };
 }
 
 /** The monthly attendance certificate. */

@@ -1,30 +1,28 @@
-/** The morning's letter: each coach with follow-ups that are open hears how many, never about whom. Letters leave outside any unit of work. */
-import { Account, CoachAssignment, FollowUp } from '#database';
+/** The morning's letters: a coach hears how many follow-ups are open, a leader how many have passed their window without anybody trying; never about whom. Letters leave outside any unit of work. */
+import { Account, CoachAssignment, FollowUp, FollowUpAttempt, Membership, type UnitOfWork } from '#database';
+import { type FollowUpResult, isEscalated } from '#domain';
 import { messages } from '#i18n';
 import type { JobDeps } from './queues.js';
 
+interface Letter {
+  kind: 'follow_ups_due' | 'follow_ups_escalated';
+  to: string;
+  name: string;
+  language: 'sv' | 'en';
+  count: number;
+}
+type Counts = Map<string, number>;
+const addTo = (counts: Counts, key: string): Counts => counts.set(key, (counts.get(key) ?? 0) + 1);
+
 export async function dailyRound({ database, mailer, publicUrl }: JobDeps): Promise<void> {
   const today = await database.today();
-  const letters = await database.work({ account: 'worker', orgs: null, today, readOnly: true }, async (work) => {
+  const options = { account: 'worker', orgs: null, today, readOnly: true };
+  const letters = await database.work(options, async (work) => {
     const open = (await work.find(FollowUp, { result: null, cancelledOn: null })).filter((one) => one.opensOn <= today);
-    if (open.length === 0) return [];
-    const assigned = (
-      await work.find(CoachAssignment, { participationId: [...new Set(open.map((one) => one.participationId))] })
-    ).filter((one) => one.toOn === null || one.toOn >= today);
-    const counts = new Map<string, number>();
-    for (const followUp of open)
-      for (const one of assigned.filter((a) => a.participationId === followUp.participationId))
-        counts.set(one.accountId, (counts.get(one.accountId) ?? 0) + 1);
-    const coaches = counts.size ? await work.find(Account, { id: [...counts.keys()], disabledAt: null }) : [];
-    return coaches.map((coach) => ({
-      to: coach.email,
-      name: coach.name,
-      language: coach.language === 'en' ? ('en' as const) : ('sv' as const),
-      count: counts.get(coach.id) ?? 0,
-    }));
+    return open.length === 0 ? [] : [...(await toCoaches(work, open)), ...(await toLeaders(work, open))];
   });
-  for (const { to, name, language, count } of letters) {
-    const words = messages(language).mails.follow_ups_due;
+  for (const { kind, to, name, language, count } of letters) {
+    const words = messages(language).mails[kind];
     const fill = (text: string): string =>
       text
         .replaceAll('{name}', name)
@@ -32,4 +30,47 @@ export async function dailyRound({ database, mailer, publicUrl }: JobDeps): Prom
         .replaceAll('{link}', publicUrl ?? 'http://127.0.0.1:3000');
     mailer.send({ to, subject: fill(words.subject), text: fill(words.body) });
   }
+}
+
+async function toCoaches(work: UnitOfWork, open: readonly FollowUp[]): Promise<Letter[]> {
+  const participationId = [...new Set(open.map((one) => one.participationId))];
+  const assigned = (await work.find(CoachAssignment, { participationId })).filter(
+    (one) => one.toOn === null || one.toOn >= work.today,
+  );
+  const counts: Counts = new Map();
+  for (const followUp of open)
+    for (const one of assigned.filter((a) => a.participationId === followUp.participationId))
+      addTo(counts, one.accountId);
+  return written(work, 'follow_ups_due', counts);
+}
+
+async function toLeaders(work: UnitOfWork, open: readonly FollowUp[]): Promise<Letter[]> {
+  const attempts = await work.find(FollowUpAttempt, { followUpId: open.map((one) => one.id) });
+  const escalated = open.filter((one) =>
+    isEscalated(
+      { ...one, result: one.result as FollowUpResult | null },
+      attempts.filter((attempt) => attempt.followUpId === one.id).length,
+      work.today,
+    ),
+  );
+  if (escalated.length === 0) return [];
+  const projectId = [...new Set(escalated.map((one) => one.projectId))];
+  const leaders = (await work.find(Membership, { projectId, role: 'project_leader' })).filter(
+    (one) => one.toOn === null || one.toOn >= work.today,
+  );
+  const counts: Counts = new Map();
+  for (const followUp of escalated)
+    for (const leader of leaders.filter((one) => one.projectId === followUp.projectId)) addTo(counts, leader.accountId);
+  return written(work, 'follow_ups_escalated', counts);
+}
+
+async function written(work: UnitOfWork, kind: Letter['kind'], counts: Counts): Promise<Letter[]> {
+  const people = counts.size ? await work.find(Account, { id: [...counts.keys()], disabledAt: null }) : [];
+  return people.map((person) => ({
+    kind,
+    to: person.email,
+    name: person.name,
+    language: person.language === 'en' ? ('en' as const) : ('sv' as const),
+    count: counts.get(person.id) ?? 0,
+  }));
 }

@@ -1,13 +1,16 @@
 /** Answering a follow-up and noting each try (DOMAIN.md 2.3). */
 import type { AnswerFollowUp, LogAttempt } from '#contracts';
-import { FollowUp, FollowUpAttempt, type UnitOfWork } from '#database';
+import { FollowUp, FollowUpAttempt, LaterContact, Participation, type UnitOfWork } from '#database';
 import { checkFollowUpResult, type ContactChannel, demand, type FollowUpResult } from '#domain';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { Keys } from '../platform/keys.js';
 
 type Made = { id: string; version: number };
 
 @Injectable()
 export class FollowUpsService {
+  constructor(@Inject(Keys) private readonly keys: Keys) {}
+
   /** @throws Refusal follow_up.* */
   async answer(work: UnitOfWork, id: string, version: number, input: AnswerFollowUp): Promise<Made> {
     const followUp = await work.get(FollowUp, id);
@@ -43,5 +46,21 @@ export class FollowUpsService {
       channel: input.channel,
     });
     return { id: input.id, version: 1 };
+  }
+
+  /** How she said at the exit that she may be reached, if she was asked. */
+  async laterContact(
+    work: UnitOfWork,
+    participationId: string,
+  ): Promise<{ participationId: string; mayContact: boolean | null; channel: string | null; value: string | null }> {
+    await work.get(Participation, participationId);
+    const asked = (await work.find(LaterContact, { participationId })).sort((a, b) =>
+      a.createdAt < b.createdAt ? 1 : -1,
+    );
+    const newest = asked[0];
+    if (!newest) return { participationId, mayContact: null, channel: null, value: null };
+    const { orgId, id: rowId, valueSealed, channel, mayContact } = newest;
+    const place = { orgId, table: 'later_contact', column: 'value_sealed', rowId };
+    return { participationId, mayContact, channel, value: valueSealed ? this.keys.open(valueSealed, place) : null };
   }
 }

@@ -13,17 +13,21 @@ import {
   WriteNote,
 } from '#contracts';
 import type { UnitOfWork } from '#database';
-import { Body, Controller, HttpCode, Inject, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import type { Actor, Asked } from '../platform/actor.js';
 import { Requires } from '../platform/requires.decorator.js';
 import { Version, Who, Work } from '../platform/work.decorator.js';
+import { ExitsService } from './exits.service.js';
 import { FollowUpsService } from './follow-ups.service.js';
+import { LooksService } from './looks.service.js';
 import { ParticipationsService } from './participations.service.js';
 
 @Controller('api')
 export class ParticipationsController {
   constructor(
     @Inject(ParticipationsService) private readonly participations: ParticipationsService,
+    @Inject(ExitsService) private readonly exits: ExitsService,
+    @Inject(LooksService) private readonly looks: LooksService,
     @Inject(FollowUpsService) private readonly followUps: FollowUpsService,
   ) {}
 
@@ -36,7 +40,7 @@ export class ParticipationsController {
     @Version() version: number,
     @Body() input: RecordReturn,
   ): Promise<unknown> {
-    return this.participations.recordReturn(work, id, version, input);
+    return this.exits.recordReturn(work, id, version, input);
   }
 
   @Post('participations/:id/record-exit')
@@ -48,7 +52,7 @@ export class ParticipationsController {
     @Version() version: number,
     @Body() input: RecordExit,
   ): Promise<unknown> {
-    return this.participations.recordExit(work, id, version, input);
+    return this.exits.recordExit(work, id, version, input);
   }
 
   @Post('participations/:id/correct-exit')
@@ -60,7 +64,31 @@ export class ParticipationsController {
     @Version() version: number,
     @Body() input: RecordExit,
   ): Promise<unknown> {
-    return this.participations.correctExit(work, id, version, input);
+    return this.exits.correctExit(work, id, version, input);
+  }
+
+  @Post('participations/:id/reopen')
+  @Requires('exit:record')
+  @HttpCode(200)
+  async reopen(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+  ): Promise<unknown> {
+    return this.exits.reopen(work, id, version);
+  }
+
+  @Get('participations/:id/later-contact')
+  @Requires('participant:read')
+  async laterContact(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string): Promise<unknown> {
+    return this.followUps.laterContact(work, id);
+  }
+
+  @Post('participations/:id/look')
+  @Requires('participation:read')
+  @HttpCode(200)
+  async look(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string): Promise<unknown> {
+    return this.looks.look(work, id);
   }
 
   @Post('participations/:id/assign-coach')

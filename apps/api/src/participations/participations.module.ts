@@ -1,14 +1,16 @@
 import { Module } from '@nestjs/common';
 import { BulkService } from './bulk.service.js';
 import { CaseloadController } from './caseload.controller.js';
+import { ExitsService } from './exits.service.js';
 import { FiltersService } from './filters.service.js';
 import { FollowUpsService } from './follow-ups.service.js';
+import { LooksService } from './looks.service.js';
 import { ParticipationsController } from './participations.controller.js';
 import { ParticipationsService } from './participations.service.js';
 
 @Module({
   controllers: [ParticipationsController, CaseloadController],
-  providers: [ParticipationsService, FollowUpsService, BulkService, FiltersService],
+  providers: [ParticipationsService, FollowUpsService, BulkService, FiltersService, ExitsService, LooksService],
   exports: [ParticipationsService, FollowUpsService],
 })
 export class ParticipationsModule {}

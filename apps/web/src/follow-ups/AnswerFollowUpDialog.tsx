@@ -1,8 +1,8 @@
 /** A follow-up answered in one screen: what came of it, the person's situation now, how it was asked. */
 import { useWatch } from 'react-hook-form';
-import { AnswerFollowUp, followUps } from '#contracts';
+import { AnswerFollowUp, followUps, type FollowUpRow } from '#contracts';
 import { CONTACT_CHANNELS, FOLLOW_UP_RESULTS, LABOUR_STATUSES, SUPPORT_CODES } from '#domain';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { ActionSheet } from '../parts/ActionSheet';
 import { ChipField, CodeField, CodesField, DayField } from '../parts/fields';
 import { nameOf } from '../parts/PersonName';
@@ -10,7 +10,41 @@ import { Sheet } from '../parts/Sheet';
 import { Failure, LoadingRows } from '../parts/states';
 import { useRow } from '../parts/rows';
 import { useWords } from '../parts/useWords';
-import { LogAttemptDialog } from './LogAttemptDialog';
+import { get } from '../providers/api';
+import { Attempts } from './Attempts';
+
+/** How she said at the exit that she may be reached. */
+function Reached({ participationId }: { participationId: string }) {
+  const { t, code } = useWords();
+  const asked = useQuery({
+    queryKey: ['later-contact', participationId],
+    queryFn: () =>
+      get<{ mayContact: boolean | null; channel: string | null; value: string | null }>(
+        `/participations/${participationId}/later-contact`,
+      ),
+  });
+  if (!asked.data || asked.data.mayContact === null) return null;
+  const { mayContact, channel, value } = asked.data;
+  if (!mayContact) return <p className="banner watch">{t('followUp.mayNot')}</p>;
+  return value ? (
+    <p>
+      {t('followUp.also')}: <bdi>{value}</bdi>{' '}
+      <span className="muted">({code('contactChannel', channel).toLowerCase()})</span>
+    </p>
+  ) : null;
+}
+
+/** Until when the answer counts, and what it means when that day has gone. */
+function Window({ row }: { row: FollowUpRow }) {
+  const { t, f, today } = useWords();
+  const onDate = useWatch({ name: 'onDate' }) as string | undefined;
+  const isLate = (onDate ?? today) > row.closesOn;
+  return (
+    <p className={isLate ? 'banner watch' : 'muted'} role="status">
+      {t(isLate ? 'followUp.late' : 'followUp.counts', { date: f.day(row.closesOn) })}
+    </p>
+  );
+}
 
 function Situation() {
   const { t } = useWords();
@@ -25,10 +59,8 @@ function Situation() {
 }
 
 export default function AnswerFollowUpDialog({ id, onClose }: { id: string; onClose: () => void }) {
-  const { t, f, code, today } = useWords();
+  const { t, code, today } = useWords();
   const row = useRow(followUps, id);
-  const [isAttempt, setAttempt] = useState(false);
-  if (isAttempt) return <LogAttemptDialog id={id} onClose={onClose} />;
   if (!row.data) {
     return (
       <Sheet title={t('followUp.title')} onClose={onClose}>
@@ -52,13 +84,9 @@ export default function AnswerFollowUpDialog({ id, onClose }: { id: string; onCl
         values.result === 'ANSWERED' ? values : { ...values, labourStatus: undefined, support: undefined }
       }
     >
-      <p className="muted">
-        {t('followUp.about', { exit: data.exitOn ? f.date(data.exitOn) : '–', closes: f.date(data.closesOn) })}{' '}
-        {t('todo.attempts', { attempts: data.attempts })}{' '}
-        <button type="button" className="linkish" onClick={() => setAttempt(true)}>
-          {t('followUp.attempt')}
-        </button>
-      </p>
+      <Window row={data} />
+      <Reached participationId={data.participationId} />
+      <Attempts row={data} />
       <ChipField name="result" label={t('followUp.result')} list="followUpResult" codes={FOLLOW_UP_RESULTS} />
       <Situation />
       <DayField name="onDate" label={t('survey.onDate')} />

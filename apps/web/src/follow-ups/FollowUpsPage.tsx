@@ -15,21 +15,25 @@ import { PersonPanel } from '../participations/PersonPanel';
 import { useMay, useProject } from '../providers/session';
 import AnswerFollowUpDialog from './AnswerFollowUpDialog';
 
-const FILTERS: Record<string, string[]> = {
-  due: ['open', 'overdue'],
-  upcoming: ['upcoming'],
-  answered: ['answered', 'closed'],
+const FILTERS: Record<string, Record<string, unknown>> = {
+  due: { state: ['open', 'overdue'] },
+  upcoming: { state: ['upcoming'] },
+  answered: { state: ['answered', 'closed'] },
+  /** Past the window and nobody has tried: nothing runs out in silence. */
+  escalated: { isEscalated: true },
 };
 
 export function FollowUpStatus({ row }: { row: FollowUpRow }) {
   const { t, f, code, today } = useWords();
   const late = daysBetween(row.dueOn, today);
+  if (row.isEscalated) return <Status tone="bad">{t('followUps.escalated', { date: f.day(row.closesOn) })}</Status>;
   if (row.state === 'overdue') return <Status tone="bad">{t('todo.late', { days: f.days(late) })}</Status>;
   if (row.state === 'open') return <Status tone="watch">{t('todo.until', { date: f.day(row.closesOn) })}</Status>;
   if (row.state === 'answered')
     return (
       <Status tone="good">
         {row.labourStatus ? code('labourStatus', row.labourStatus) : code('followUp', 'answered')}
+        {row.isLate && ` · ${t('followUps.isLate')}`}
       </Status>
     );
   return <span className="muted">{row.result ? code('followUpResult', row.result) : code('followUp', row.state)}</span>;
@@ -37,15 +41,17 @@ export function FollowUpStatus({ row }: { row: FollowUpRow }) {
 
 function useTabs(mine: Record<string, unknown>): Tab[] {
   const { t } = useWords();
-  const count = (id: string) => ({ filter: { ...mine, state: FILTERS[id] }, perPage: 1 });
+  const count = (id: string) => ({ filter: { ...mine, ...FILTERS[id] }, perPage: 1 });
   const totals: Record<string, number | undefined> = {
     due: useRows(followUps, count('due')).total,
     upcoming: useRows(followUps, count('upcoming')).total,
     answered: useRows(followUps, count('answered')).total,
+    escalated: useRows(followUps, count('escalated')).total,
   };
-  return Object.keys(FILTERS).map((id) => ({
+  const shown = totals.escalated ? ['escalated', 'due', 'upcoming', 'answered'] : ['due', 'upcoming', 'answered'];
+  return shown.map((id) => ({
     id,
-    label: t(`followUps.tab.${id as 'due' | 'upcoming' | 'answered'}`),
+    label: t(`followUps.tab.${id as 'due'}`),
     count: totals[id],
   }));
 }
@@ -108,7 +114,7 @@ export default function FollowUpsPage() {
       <RowList
         of={followUps}
         label={t('menu.followUps')}
-        filter={{ ...mine, state: FILTERS[tab] }}
+        filter={{ ...mine, ...FILTERS[tab] }}
         columns={columns}
         empty={<Empty title={t('followUps.empty')} text={t('followUps.empty.text')} />}
         personOf={(row) => row.participationId}

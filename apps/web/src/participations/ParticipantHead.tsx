@@ -23,12 +23,22 @@ const MORE = [
   'survey',
   'outcome',
   'exit',
+  'correct-exit',
   'return',
   'coach',
   'protect',
   'merge',
 ] as const;
-const WHEN_EXITED: readonly ActName[] = ['note', 'outcome', 'survey', 'return', 'coach', 'protect', 'merge'];
+const WHEN_EXITED: readonly ActName[] = [
+  'note',
+  'outcome',
+  'survey',
+  'correct-exit',
+  'return',
+  'coach',
+  'protect',
+  'merge',
+];
 
 function aboutOf({ row }: Person, { t, f, today }: Words): string {
   return [
@@ -73,7 +83,7 @@ export function ParticipantHead({ person, onAct }: { person: Person; onAct: (act
   };
   const isPossible = (name: ActName): boolean =>
     may(ACT_PERMISSIONS[name]) &&
-    (row.state === 'exited' ? WHEN_EXITED.includes(name) : name !== 'return') &&
+    (row.state === 'exited' ? WHEN_EXITED.includes(name) : name !== 'return' && name !== 'correct-exit') &&
     !(name === 'protect' && row.isProtected);
   const more = MORE.filter((name) => isPossible(name) && name !== next?.name);
   return (

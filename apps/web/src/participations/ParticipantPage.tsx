@@ -9,6 +9,7 @@ import { Tabs, useTab } from '../parts/Tabs';
 import { useWords } from '../parts/useWords';
 import { ActionDialog } from './actions/ActionDialog';
 import type { Act } from './actions/act';
+import { ExitNotice } from './ExitNotice';
 import { HiddenName } from './HiddenName';
 import { NextCard } from './NextCard';
 import { ParticipantHead } from './ParticipantHead';
@@ -42,6 +43,7 @@ function Body({ person }: { person: Person }) {
       <ParticipantHead person={person} onAct={setAct} />
       {row.displayName === null && <HiddenName row={row} />}
       <MergedNotice participationId={row.id} />
+      <ExitNotice person={person} />
       <Stepper person={person} />
       <Tabs label={t('person.parts')} tabs={tabs} />
       {Shown ? (

@@ -162,3 +162,22 @@ export const merges = defineRow({
   defaultSort: '-createdAt',
 });
 export type MergeRow = RowOf<typeof merges>;
+
+/** Each try to reach somebody for a follow-up. */
+export const followUpAttempts = defineRow({
+  name: 'follow-up-attempts',
+  view: 'follow_up_attempt_row',
+  permission: 'follow_up:read',
+  columns: {
+    id: 'uuid',
+    participationId: 'uuid',
+    followUpId: 'uuid',
+    onDate: 'date',
+    channel: 'text',
+    createdAt: 'moment',
+  },
+  filters: { participationId: 'equals', followUpId: 'equals' },
+  sort: ['onDate', 'createdAt'],
+  defaultSort: 'createdAt',
+});
+export type FollowUpAttemptRow = RowOf<typeof followUpAttempts>;

@@ -107,6 +107,10 @@ export const followUps = defineRow({
     attempts: 'int',
     channelsTried: 'texts',
     exitOn: 'date?',
+    /** Past its window and nobody has tried: the leader's matter. */
+    isEscalated: 'bool',
+    /** Answered after the window: kept, but it says nothing of the due date (DOMAIN.md 2.3). */
+    isLate: 'bool',
   },
   filters: {
     projectId: 'equals',
@@ -115,6 +119,7 @@ export const followUps = defineRow({
     isMine: 'equals',
     milestone: 'equals',
     state: 'equals',
+    isEscalated: 'equals',
     dueOn: 'range',
   },
   sort: ['dueOn', 'milestone'],
@@ -136,6 +141,7 @@ export const periods = defineRow({
     exitOn: 'date?',
     exitReason: 'text?',
     exitDestination: 'text?',
+    exitRecordedOn: 'date?',
     labourStatus: 'text?',
     unemployedSince: 'date?',
     hoursPerWeek: 'number?',

@@ -2,7 +2,7 @@
 import { CONTRACT_TYPES, EXIT_DESTINATIONS, EXIT_REASONS, LABOUR_STATUSES, REFERRALS } from '#domain';
 import { Check, Entity, Index } from 'typeorm';
 import { CaseRow, OfParticipation } from './case.js';
-import { Code, Day, Decimal, OrgKey, Text, Texts } from './columns.js';
+import { Code, Day, Decimal, Json, OrgKey, Text, Texts } from './columns.js';
 
 @Entity()
 @OrgKey()
@@ -22,5 +22,9 @@ export class Period extends CaseRow {
   @Day({ maybe: true }) exitOn: string | null;
   @Code(EXIT_REASONS, { maybe: true }) exitReason: string | null;
   @Code(EXIT_DESTINATIONS, { maybe: true }) exitDestination: string | null;
+  /** The day the exit was written down: from then it can be taken back for thirty days. */
+  @Day({ maybe: true }) exitRecordedOn: string | null;
+  /** Ids of the plan steps and mentor matches the exit closed, so that taking it back opens them again. */
+  @Json({ maybe: true }) exitClosed: { planStepIds: string[]; mentorMatchIds: string[] } | null;
   @Text({ maybe: true }) extensionReason: string | null;
 }

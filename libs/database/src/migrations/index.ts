@@ -7,3 +7,4 @@ export { KeptFacts1764300000000 } from './1764300000000-kept-facts.js';
 export { GoalKinds1764300000001 } from './1764300000001-goal-kinds.js';
 export { Links1764400000000 } from './1764400000000-links.js';
 export { SignedReports1764400001000 } from './1764400001000-signed-reports.js';
+export { ExitPageAndPlan1764210000000 } from './1764210000000-exit-page-and-plan.js';

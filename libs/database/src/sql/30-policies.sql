@@ -83,7 +83,7 @@ create policy register on app.mentor to app_staff using (org_id = any((select ap
 do $project$
 declare t text;
 begin
-  foreach t in array array['project_partner', 'programme_step', 'placement_offer', 'activity', 'activity_series'] loop
+  foreach t in array array['project_partner', 'programme_step', 'placement_offer', 'activity', 'activity_series', 'plan_template'] loop
     execute format('create policy members on app.%I to app_staff using (project_id = any((select app.projects_as(''staff''))::uuid[])) with check (project_id = any((select app.projects_as(''staff''))::uuid[]))', t);
   end loop;
 end $project$;
@@ -155,7 +155,7 @@ create policy fellow_handlers on app.protected_handler for select to app_staff u
 do $case$
 declare t text;
 begin
-  foreach t in array array['consent', 'period', 'coach_assignment', 'plan_step', 'follow_up', 'follow_up_attempt', 'outcome', 'placement', 'sfi_enrolment', 'mentor_match', 'survey_answer', 'attendance', 'attendance_version', 'signature_code', 'month_attestation', 'entry_snapshot', 'document'] loop
+  foreach t in array array['consent', 'period', 'coach_assignment', 'plan_step', 'follow_up', 'follow_up_attempt', 'outcome', 'placement', 'sfi_enrolment', 'mentor_match', 'survey_answer', 'attendance', 'attendance_version', 'signature_code', 'month_attestation', 'entry_snapshot', 'document', 'later_contact', 'plan_version'] loop
     execute format('create policy seen on app.%I for select to app_staff using (exists (select 1 from app.participation p where p.id = participation_id))', t);
     execute format('create policy own_caseload on app.%1$I for update to app_staff using (participation_id = any((select app.caseload())::uuid[]) or project_id = any((select app.projects_as(''admin''))::uuid[])%2$s) with check (exists (select 1 from app.participation p where p.id = participation_id))',
       t, case t when 'attendance' then ' or activity_id = any((select app.led())::uuid[])' else '' end);
@@ -220,3 +220,5 @@ create policy received_change on app.bulk_run for update to app_staff using (rec
 create policy seen on app.participant_merge for select to app_staff using (exists (select 1 from app.participant t where t.id = kept_id));
 create policy merged_by on app.participant_merge for insert to app_staff with check (merged_by_id = (select app.actor()) and org_id = any((select app.orgs())::uuid[]));
 create policy undone_by on app.participant_merge for update to app_staff using (exists (select 1 from app.participant t where t.id = kept_id));
+-- When one last looked is nobody else's, and only about a case one may see.
+create policy own on app.last_look to app_staff using (account_id = (select app.actor())) with check (account_id = (select app.actor()) and exists (select 1 from app.participation p where p.id = participation_id));

@@ -49,7 +49,7 @@ left join lateral (select count(*)::int as planned30, (count(*) filter (where h.
 left join lateral (select v.k as next_kind, v.d as next_on from (values ('follow_up', u.due_on), ('plan_step', n.due_on), ('placement', l.starts_on), ('exit', case when r.exit_on is null then r.planned_exit_on end)) v(k, d) where v.d is not null order by v.d limit 1) x on true;
 
 create view app.period_row with (security_invoker = true) as
-select id, version, project_id, participation_id, entry_on, planned_exit_on, exit_on, exit_reason, exit_destination, labour_status, unemployed_since, hours_per_week, contract_type, support, referral from app.period;
+select id, version, project_id, participation_id, entry_on, planned_exit_on, exit_on, exit_reason, exit_destination, exit_recorded_on, labour_status, unemployed_since, hours_per_week, contract_type, support, referral from app.period;
 
 create view app.outcome_row with (security_invoker = true) as
 select o.id, o.version, o.project_id, o.participation_id, o.type, o.starts_on, o.ends_on, o.confirmed_through, o.hours_per_week, o.contract_type, o.subsidy, o.study_finance, o.leads_to_employment,
@@ -85,7 +85,8 @@ select u.id, u.version, u.project_id, u.participation_id, app.shown_name(i) as d
   u.participation_id = any((select app.caseload())::uuid[]) as is_mine, u.milestone, u.due_on, u.opens_on, u.closes_on,
   case when u.cancelled_on is not null then 'cancelled' when u.result = 'ANSWERED' then 'answered' when u.result is not null then 'closed'
     when (select app.today()) < u.opens_on then 'upcoming' when (select app.today()) > u.closes_on then 'overdue' else 'open' end as state,
-  u.result, u.answered_on, u.labour_status, coalesce(t.attempts, 0)::int as attempts, coalesce(t.channels, '{}') as channels_tried, r.exit_on
+  u.result, u.answered_on, u.labour_status, coalesce(t.attempts, 0)::int as attempts, coalesce(t.channels, '{}') as channels_tried, r.exit_on,
+  u.result is null and u.cancelled_on is null and (select app.today()) > u.closes_on and coalesce(t.attempts, 0) = 0 as is_escalated, coalesce(u.answered_on > u.closes_on, false) as is_late
 from app.follow_up u join app.participation s on s.id = u.participation_id join app.period r on r.id = u.period_id
 left join app.identity i on i.participant_id = s.participant_id
 left join lateral (select * from app.coach_assignment c where c.participation_id = u.participation_id and c.kind = 'coach' and (c.to_on is null or c.to_on >= (select app.today())) order by c.from_on desc, c.created_at desc limit 1) c on true

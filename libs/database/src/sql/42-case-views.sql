@@ -12,3 +12,6 @@ create view app.merge_row with (security_invoker = true) as
 select m.id, m.version, s.id as participation_id, m.kept_id, m.merged_id, m.undo_until, m.undone_at, coalesce(a.name, '') as merged_by_name, m.created_at
 from app.participant_merge m join app.participation s on s.participant_id = m.kept_id left join app.account a on a.id = m.merged_by_id
 where m.undone_at is null and m.undo_until >= (select app.today());
+
+create view app.follow_up_attempt_row with (security_invoker = true) as
+select t.id, t.participation_id, t.follow_up_id, t.on_date, t.channel, t.created_at from app.follow_up_attempt t;

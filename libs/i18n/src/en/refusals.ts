@@ -27,6 +27,9 @@ export const refusal: Messages['refusal'] = {
   'exit.already': 'The period already ended on {on}.',
   'exit.none': 'There is no open period to end.',
   'exit.reason_missing': 'Choose a reason for the exit.',
+  'exit.reopen_too_late':
+    'An exit can be undone for 30 days. This one could be undone until {until}. Enrol the participant again instead.',
+  'exit.followed_up': 'A follow-up has already been answered. Enrol the participant again instead.',
   'entry.future': 'The entry cannot be in the future.',
   'entry.overlaps': 'The participant already has a period from {from}. Two periods cannot share a day.',
   'entry.before_project': 'The project starts on {startsOn}. Choose that day or a later one.',

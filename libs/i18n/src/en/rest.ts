@@ -120,6 +120,10 @@ export const rest: Omit<Messages, 'codes' | 'document' | 'refusal' | 'indicator'
       subject: 'New password in Framsteg',
       body: 'Hello {name},\n\nChoose a new password here:\n{link}\n\nThe link is valid for a limited time. If you did not ask for it you need not do anything.',
     },
+    follow_ups_escalated: {
+      subject: 'Follow-ups nobody has tried',
+      body: 'Hello {name},\n\n{count} follow-ups have passed their last day without anybody trying to reach the participant. Sign in to see which, and talk to the coach:\n{link}',
+    },
     follow_ups_due: {
       subject: 'Follow-ups to make',
       body: 'Hello {name},\n\nYou have {count} follow-ups to make. Sign in to see them:\n{link}',

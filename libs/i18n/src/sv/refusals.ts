@@ -27,6 +27,9 @@ export const refusal: Messages['refusal'] = {
   'exit.already': 'Perioden avslutades redan {on}.',
   'exit.none': 'Det finns ingen pågående period att avsluta.',
   'exit.reason_missing': 'Välj en orsak till avslutet.',
+  'exit.reopen_too_late':
+    'Ett avslut kan ångras i 30 dagar. Det här gick att ångra till {until}. Skriv in deltagaren igen i stället.',
+  'exit.followed_up': 'En uppföljning är redan besvarad. Skriv in deltagaren igen i stället.',
   'entry.future': 'Starten kan inte ligga i framtiden.',
   'entry.overlaps': 'Deltagaren har redan en period från {from}. Två perioder kan inte ligga på samma dag.',
   'entry.before_project': 'Projektet börjar {startsOn}. Välj den dagen eller en senare.',

@@ -121,6 +121,10 @@ export const rest: Omit<Messages, 'codes' | 'document' | 'refusal' | 'indicator'
       subject: 'Nytt lösenord i Framsteg',
       body: 'Hej {name},\n\nVälj ett nytt lösenord här:\n{link}\n\nLänken gäller en begränsad tid. Om du inte bett om ett nytt lösenord behöver du inte göra något.',
     },
+    follow_ups_escalated: {
+      subject: 'Uppföljningar som ingen har försökt göra',
+      body: 'Hej {name},\n\n{count} uppföljningar har passerat sitt sista datum utan att någon har försökt nå deltagaren. Logga in för att se vilka och prata med coachen:\n{link}',
+    },
     follow_ups_due: {
       subject: 'Uppföljningar att göra',
       body: 'Hej {name},\n\nDu har {count} uppföljningar att göra. Logga in för att se vilka:\n{link}',

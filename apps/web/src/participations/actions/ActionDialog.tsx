@@ -5,7 +5,7 @@ import { LogAttemptDialog } from '../../follow-ups/LogAttemptDialog';
 import type { Person } from '../person';
 import type { Act } from './act';
 import { AssignCoachDialog, NoteDialog, ProtectDialog } from './CaseDialogs';
-import { ExitDialog, ReturnDialog } from './ExitDialog';
+import { CorrectExitDialog, ExitDialog, ReturnDialog } from './ExitDialog';
 import { EndMatchDialog, EndSfiDialog, MentorDialog, SfiDialog } from './StudyDialogs';
 import { OutcomeDialog } from './OutcomeDialog';
 import { EndPlacementDialog, PlacementDialog } from './PlacementDialogs';
@@ -20,6 +20,7 @@ export interface DialogProps {
 
 const SIMPLE: Partial<Record<Act['name'], ComponentType<DialogProps>>> = {
   exit: ExitDialog,
+  'correct-exit': CorrectExitDialog,
   return: ReturnDialog,
   outcome: OutcomeDialog,
   'plan-step': PlanStepDialog,

@@ -18,7 +18,8 @@ export type Act =
         | 'coach'
         | 'goal-words'
         | 'protect'
-        | 'merge';
+        | 'merge'
+        | 'correct-exit';
     }
   | { name: 'answer-follow-up' | 'log-attempt'; id: string }
   | { name: 'move-step'; step: PlanStepRow }
@@ -47,6 +48,7 @@ export const ACT_PERMISSIONS: Record<ActName, Permission> = {
   coach: 'participation:assign',
   protect: 'participant:protect',
   merge: 'participant:merge',
+  'correct-exit': 'exit:record',
   'answer-follow-up': 'follow_up:answer',
   'log-attempt': 'follow_up:answer',
 };
