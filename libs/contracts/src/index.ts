@@ -8,6 +8,7 @@ export * from './links.js';
 export * from './day.js';
 export * from './caseload.js';
 export * from './months.js';
+export * from './plans.js';
 export * from './page.js';
 export * from './participations.js';
 export * from './problem.js';

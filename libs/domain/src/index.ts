@@ -10,6 +10,7 @@ export * from './name-search.js';
 export * from './participation.js';
 export * from './follow-up.js';
 export * from './exit.js';
+export * from './gaps.js';
 export * from './bulk.js';
 export * from './merge.js';
 export * from './activity.js';

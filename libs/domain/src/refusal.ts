@@ -47,6 +47,8 @@ export const REFUSAL_CODES = [
   'placement.hours',
   'plan_step.move_not_allowed',
   'plan_step.title_missing',
+  'plan.empty',
+  'plan.agreed_future',
   'participation.not_own_caseload',
   'participation.closed',
   'bulk.nothing',

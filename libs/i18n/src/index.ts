@@ -8,3 +8,4 @@ export * from './describe/describe.js';
 export { describeDay, describeExpr } from './describe/expression.js';
 export { sourceOf } from './describe/sources.js';
 export { manual } from './describe/manual.js';
+export * from './plan-words.js';

@@ -6,11 +6,21 @@ import { FiltersService } from './filters.service.js';
 import { FollowUpsService } from './follow-ups.service.js';
 import { LooksService } from './looks.service.js';
 import { ParticipationsController } from './participations.controller.js';
+import { PlansController } from './plans.controller.js';
+import { PlansService } from './plans.service.js';
 import { ParticipationsService } from './participations.service.js';
 
 @Module({
-  controllers: [ParticipationsController, CaseloadController],
-  providers: [ParticipationsService, FollowUpsService, BulkService, FiltersService, ExitsService, LooksService],
+  controllers: [ParticipationsController, CaseloadController, PlansController],
+  providers: [
+    ParticipationsService,
+    FollowUpsService,
+    BulkService,
+    FiltersService,
+    ExitsService,
+    LooksService,
+    PlansService,
+  ],
   exports: [ParticipationsService, FollowUpsService],
 })
 export class ParticipationsModule {}

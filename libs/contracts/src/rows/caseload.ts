@@ -181,3 +181,47 @@ export const followUpAttempts = defineRow({
   defaultSort: 'createdAt',
 });
 export type FollowUpAttemptRow = RowOf<typeof followUpAttempts>;
+
+/** A plan as it was agreed on; `steps` is a list of AgreedStep. */
+export const planVersions = defineRow({
+  name: 'plan-versions',
+  view: 'plan_version_row',
+  permission: 'plan:read',
+  columns: {
+    id: 'uuid',
+    participationId: 'uuid',
+    number: 'int',
+    agreedOn: 'date',
+    agreedByName: 'text',
+    goalWords: 'text?',
+    steps: 'json',
+    createdAt: 'moment',
+  },
+  filters: { participationId: 'equals' },
+  sort: ['number'],
+  defaultSort: '-number',
+});
+export type PlanVersionRow = RowOf<typeof planVersions>;
+
+export const planTemplates = defineRow({
+  name: 'plan-templates',
+  view: 'plan_template_row',
+  permission: 'plan_template:read',
+  columns: { id: 'uuid', version: 'int', projectId: 'uuid', name: 'text', steps: 'json' },
+  filters: { projectId: 'equals' },
+  sort: ['name'],
+  defaultSort: 'name',
+});
+export type PlanTemplateRow = RowOf<typeof planTemplates>;
+
+/** What a whole case is, in figures of its own: how often the coach changed, and the days somebody met her. */
+export const caseSummaries = defineRow({
+  name: 'case-summaries',
+  view: 'case_summary_row',
+  permission: 'participation:read',
+  columns: { id: 'uuid', participationId: 'uuid', coachChanges: 'int', contactDays: 'texts' },
+  filters: { participationId: 'equals' },
+  sort: ['id'],
+  defaultSort: 'id',
+});
+export type CaseSummaryRow = RowOf<typeof caseSummaries>;

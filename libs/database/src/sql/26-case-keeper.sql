@@ -148,3 +148,10 @@ begin
     if n > 0 then return next; end if;
   end loop;
 end $$;
+
+-- An agreed plan is frozen for whoever works with it; the keeper alone moves it to another person when two are merged.
+create function app.keep_agreed() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  if current_user = 'app_staff' then raise exception 'an agreed plan is never changed' using errcode = '42501'; end if;
+  return new;
+end $$;

@@ -15,3 +15,16 @@ where m.undone_at is null and m.undo_until >= (select app.today());
 
 create view app.follow_up_attempt_row with (security_invoker = true) as
 select t.id, t.participation_id, t.follow_up_id, t.on_date, t.channel, t.created_at from app.follow_up_attempt t;
+
+create view app.plan_version_row with (security_invoker = true) as
+select v.id, v.participation_id, v.number, v.agreed_on, coalesce(a.name, '') as agreed_by_name, v.goal_words, v.steps, v.created_at from app.plan_version v left join app.account a on a.id = v.agreed_by_id;
+
+create view app.plan_template_row with (security_invoker = true) as
+select t.id, t.version, t.project_id, t.name, t.steps from app.plan_template t where t.removed_on is null;
+
+create view app.case_summary_row with (security_invoker = true) as
+select s.id, s.id as participation_id,
+  greatest((select count(distinct c.account_id)::int from app.coach_assignment c where c.participation_id = s.id and c.kind = 'coach') - 1, 0) as coach_changes,
+  coalesce((select array_agg(distinct y.on_date::text) from app.attendance h cross join lateral (select a.on_date from app.activity a where a.id = h.activity_id and a.voided_at is null offset 0) y
+    where h.participation_id = s.id and h.attendance in ('PRESENT', 'PARTIAL')), '{}') as contact_days
+from app.participation s;

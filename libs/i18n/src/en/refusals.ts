@@ -49,6 +49,8 @@ export const refusal: Messages['refusal'] = {
   'placement.hours': 'Enter between 1 and {max} hours a week.',
   'plan_step.move_not_allowed': 'The step cannot be moved there.',
   'plan_step.title_missing': 'Write what the step is about.',
+  'plan.empty': 'Add a step or a goal first. There is nothing to agree on.',
+  'plan.agreed_future': 'The day cannot be in the future.',
   'participation.not_own_caseload':
     'The participant belongs to another coach. Ask the project administrator to hand over the case.',
   'participation.closed': 'The participation has ended.',

@@ -49,6 +49,8 @@ export const refusal: Messages['refusal'] = {
   'placement.hours': 'Ange mellan 1 och {max} timmar i veckan.',
   'plan_step.move_not_allowed': 'Steget kan inte flyttas dit.',
   'plan_step.title_missing': 'Skriv vad steget handlar om.',
+  'plan.empty': 'Lägg till ett steg eller ett mål först. Det finns inget att komma överens om.',
+  'plan.agreed_future': 'Dagen kan inte ligga i framtiden.',
   'participation.not_own_caseload':
     'Deltagaren hör till en annan coach. Be projektadministratören att lägga över ärendet.',
   'participation.closed': 'Deltagandet är avslutat.',
