@@ -5,6 +5,7 @@ import { LoadingRows } from '../parts/states';
 import { useWords, type Words } from '../parts/useWords';
 import { useMay } from '../providers/session';
 import type { Act } from './actions/act';
+import { CaseFigures } from './CaseFigures';
 import { comingPlacement, dueFollowUp, goalWordsOf, openPlacement, openSteps, type Person } from './person';
 
 interface Coming {
@@ -105,6 +106,7 @@ export function NextCard({ person, onAct }: { person: Person; onAct: (act: Act) 
         </dt>
         <dd>{goal ? <q>{goal}</q> : <span className="muted">{t('next.noGoal')}</span>}</dd>
       </dl>
+      <CaseFigures person={person} />
     </Card>
   );
 }

@@ -9,17 +9,21 @@ import {
   LogOut,
   MessageCircle,
   PhoneCall,
+  Search,
   Users,
   type LucideIcon,
 } from 'lucide-react';
-import { useState } from 'react';
+import { Fragment, useDeferredValue, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { timeline, type TimelineRow } from '#contracts';
 import { Card } from '../parts/Card';
 import { Chip } from '../parts/Chip';
 import type { CodeList } from '../parts/code-words';
+import { focusAtOnce } from '../parts/focus';
 import { useRows } from '../parts/rows';
 import { Failure, LoadingRows } from '../parts/states';
 import { useWords, type Words } from '../parts/useWords';
+import { write } from '../providers/api';
 
 const SOURCES = ['attendance', 'note', 'plan_step', 'placement', 'sfi', 'outcome', 'follow_up', 'survey'] as const;
 const ICONS: Record<string, LucideIcon> = {
@@ -71,7 +75,7 @@ function detailOf(row: TimelineRow, { t, f, code }: Words): string {
   return row.state === 'PRESENT' ? (row.minutes ? f.minutes(row.minutes) : state) : state;
 }
 
-function Row({ row }: { row: TimelineRow }) {
+function Row({ row, isNew }: { row: TimelineRow; isNew: boolean }) {
   const words = useWords();
   const Icon =
     ICONS[
@@ -81,7 +85,7 @@ function Row({ row }: { row: TimelineRow }) {
     ] ?? FileText;
   const detail = detailOf(row, words);
   return (
-    <li className="tl">
+    <li className={isNew ? 'tl new' : 'tl'}>
       <span className="d">{words.f.near(row.onDate)}</span>
       <Icon className="i" aria-hidden />
       <div>
@@ -94,13 +98,83 @@ function Row({ row }: { row: TimelineRow }) {
   );
 }
 
+/** Asked once a visit: when this account was here before. The panel beside a list only shows, it does not count as a visit. */
+function useBeforeAt(participationId: string, isOff: boolean): string | null {
+  const look = useQuery({
+    queryKey: ['look', participationId],
+    queryFn: () => write<{ beforeAt: string | null }>(`/participations/${participationId}/look`, { isPatient: false }),
+    enabled: !isOff,
+    staleTime: Infinity,
+    meta: { isVisit: true },
+  });
+  return look.data?.beforeAt ?? null;
+}
+
+function Searching({ onType }: { onType: (text: string) => void }) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) {
+    return (
+      <button type="button" className="btn plain s" onClick={() => setOpen(true)}>
+        <Search className="i s" aria-hidden /> {t('timeline.search')}
+      </button>
+    );
+  }
+  return (
+    <span className="in find-name">
+      <Search className="i s" aria-hidden />
+      <input
+        type="search"
+        ref={focusAtOnce}
+        aria-label={t('timeline.search')}
+        autoComplete="off"
+        onChange={(event) => onType(event.target.value)}
+      />
+    </span>
+  );
+}
+
+interface EntriesProps {
+  rows: readonly TimelineRow[];
+  beforeAt: string | null;
+}
+
+/** What was written since the last visit is marked; the line stands after the newest run of it. */
+function Entries({ rows, beforeAt }: EntriesProps) {
+  const { t, f } = useWords();
+  const isNew = (row: TimelineRow): boolean => beforeAt !== null && row.recordedAt > beforeAt;
+  const lineAt = beforeAt === null ? -1 : rows.findIndex((row) => !isNew(row));
+  return (
+    <ol>
+      {rows.map((row, at) => (
+        <Fragment key={`${row.source}-${row.id}`}>
+          {at === lineAt && at > 0 && beforeAt && (
+            <li className="here">{t('timeline.here', { when: f.moment(beforeAt) })}</li>
+          )}
+          <Row row={row} isNew={isNew(row)} />
+        </Fragment>
+      ))}
+    </ol>
+  );
+}
+
 export function TimelineCard({ participationId, isShort = false }: { participationId: string; isShort?: boolean }) {
   const { t, code } = useWords();
   const [source, setSource] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const q = useDeferredValue(typed.trim());
   const [shown, setShown] = useState(isShort ? 8 : 25);
-  const list = useRows(timeline, { filter: { participationId, source: source ?? undefined }, perPage: shown });
+  const beforeAt = useBeforeAt(participationId, isShort);
+  const filter = { participationId, source: source ?? undefined, q: q || undefined };
+  const list = useRows(timeline, { filter, perPage: shown });
+  const fresh = list.data?.filter((row) => beforeAt !== null && row.recordedAt > beforeAt).length ?? 0;
   return (
-    <Card title={t('timeline.title')} count={list.total}>
+    <Card
+      title={t(fresh > 0 ? 'timeline.since' : 'timeline.title')}
+      count={fresh > 0 ? undefined : list.total}
+      end={!isShort && <Searching onType={setTyped} />}
+    >
+      {fresh > 0 && <p className="b muted fresh">{t('timeline.fresh', { smart_count: fresh })}</p>}
       {!isShort && (
         <div className="chips filters" role="group" aria-label={t('timeline.filter')}>
           <Chip isSmall isOn={source === null} onPress={() => setSource(null)}>
@@ -115,12 +189,8 @@ export function TimelineCard({ participationId, isShort = false }: { participati
       )}
       {list.isPending && <LoadingRows count={5} />}
       {list.error && <Failure error={list.error} retry={() => void list.refetch()} />}
-      {list.data?.length === 0 && <p className="b muted">{t('timeline.none')}</p>}
-      <ol>
-        {list.data?.map((row) => (
-          <Row key={`${row.source}-${row.id}`} row={row} />
-        ))}
-      </ol>
+      {list.data?.length === 0 && <p className="b muted">{t(q ? 'timeline.notFound' : 'timeline.none')}</p>}
+      {list.data && <Entries rows={list.data} beforeAt={beforeAt} />}
       {!isShort && list.pageInfo?.hasNextPage && shown < 100 && (
         <p className="b">
           <button type="button" className="btn line s" onClick={() => setShown(100)}>

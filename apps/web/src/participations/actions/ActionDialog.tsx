@@ -9,7 +9,8 @@ import { CorrectExitDialog, ExitDialog, ReturnDialog } from './ExitDialog';
 import { EndMatchDialog, EndSfiDialog, MentorDialog, SfiDialog } from './StudyDialogs';
 import { OutcomeDialog } from './OutcomeDialog';
 import { EndPlacementDialog, PlacementDialog } from './PlacementDialogs';
-import { GoalWordsDialog, MoveStepDialog, PlanStepDialog } from './PlanDialogs';
+import { SaveTemplateDialog, UseTemplateDialog } from '../plan/TemplateSheets';
+import { AgreePlanDialog, ChangeStepDialog, GoalWordsDialog, MoveStepDialog, PlanStepDialog } from './PlanDialogs';
 import { MergeDialog } from '../merge/MergeDialog';
 import { SurveyDialog } from './SurveyDialog';
 
@@ -33,6 +34,9 @@ const SIMPLE: Partial<Record<Act['name'], ComponentType<DialogProps>>> = {
   coach: AssignCoachDialog,
   protect: ProtectDialog,
   merge: MergeDialog,
+  'agree-plan': AgreePlanDialog,
+  'use-template': UseTemplateDialog,
+  'save-template': SaveTemplateDialog,
 };
 
 export function ActionDialog({ act, person, onClose }: DialogProps & { act: Act }) {
@@ -44,6 +48,8 @@ export function ActionDialog({ act, person, onClose }: DialogProps & { act: Act 
       return <LogAttemptDialog id={act.id} onClose={onClose} />;
     case 'move-step':
       return <MoveStepDialog {...own} step={act.step} />;
+    case 'change-step':
+      return <ChangeStepDialog {...own} step={act.step} />;
     case 'end-placement':
       return <EndPlacementDialog {...own} placement={act.placement} />;
     case 'end-sfi':

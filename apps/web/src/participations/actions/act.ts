@@ -19,10 +19,13 @@ export type Act =
         | 'goal-words'
         | 'protect'
         | 'merge'
-        | 'correct-exit';
+        | 'correct-exit'
+        | 'agree-plan'
+        | 'use-template'
+        | 'save-template';
     }
   | { name: 'answer-follow-up' | 'log-attempt'; id: string }
-  | { name: 'move-step'; step: PlanStepRow }
+  | { name: 'move-step' | 'change-step'; step: PlanStepRow }
   | { name: 'end-placement'; placement: PlacementRow }
   | { name: 'end-sfi'; enrolment: SfiEnrolmentRow }
   | { name: 'end-match'; match: MentorMatchRow };
@@ -49,6 +52,10 @@ export const ACT_PERMISSIONS: Record<ActName, Permission> = {
   protect: 'participant:protect',
   merge: 'participant:merge',
   'correct-exit': 'exit:record',
+  'agree-plan': 'plan:change',
+  'use-template': 'plan:change',
+  'save-template': 'plan_template:write',
+  'change-step': 'plan:change',
   'answer-follow-up': 'follow_up:answer',
   'log-attempt': 'follow_up:answer',
 };
