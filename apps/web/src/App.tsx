@@ -39,6 +39,10 @@ const ReportsPage = lazy(() => import('./reports/ReportsPage'));
 const ReportPage = lazy(() => import('./reports/ReportPage'));
 const ImportPage = lazy(() => import('./imports/ImportPage'));
 const ProjectsPage = lazy(() => import('./projects/ProjectsPage'));
+const DifferencePage = lazy(() => import('./reports/DifferencePage'));
+const VerifyPage = lazy(() => import('./reports/VerifyPage'));
+const MonthsPage = lazy(() => import('./months/MonthsPage'));
+const ProjectPage = lazy(() => import('./projects/ProjectPage'));
 const LinkPage = lazy(() => import('./links/LinkPage'));
 const AccountsPage = lazy(() => import('./accounts/AccountsPage'));
 
@@ -87,6 +91,7 @@ export function App() {
           <Route path="/forgot-password" element={<ForgotPasswordPage />} />
           <Route path="/set-password" element={<SetPasswordPage />} />
           <Route path="/l" element={<LinkPage />} />
+          <Route path="/verify" element={<VerifyPage />} />
         </CustomRoutes>
         <CustomRoutes>
           <Route path="/day" element={<MyDayPage />} />
@@ -108,9 +113,12 @@ export function App() {
           <Route path="/figures/:code" element={<FigurePeoplePage />} />
           <Route path="/reports" element={<ReportsPage />} />
           <Route path="/reports/:id" element={<ReportPage />} />
+          <Route path="/reports/:id/difference" element={<DifferencePage />} />
+          <Route path="/months" element={<MonthsPage />} />
           <Route path="/import" element={<ImportPage />} />
           <Route path="/import/:id" element={<ImportPage />} />
           <Route path="/projects" element={<ProjectsPage />} />
+          <Route path="/projects/:id" element={<ProjectPage />} />
           <Route path="/accounts" element={<AccountsPage />} />
         </CustomRoutes>
       </Admin>

@@ -23,6 +23,21 @@ export class AnswerLink {
   @IsObject({ message: 'field.object' }) answer!: Record<string, unknown>;
 }
 
+/** The file of a published report, taken through a link. */
+export class TakeReportFile {
+  @IsString() @MaxLength(200) token!: string;
+  @IsCode(['pdf', 'xlsx', 'csv']) format!: string;
+  @IsCode(['sv', 'en']) language!: string;
+}
+export interface ReportLinkPage {
+  title: string;
+  project: string;
+  asOf: string;
+  publishedAt: string;
+  sha256: string;
+  files: { format: string; language: string; bytes: number }[];
+}
+
 const IsMark = () => IsIn([...FEEDBACK_MARKS], { message: 'field.code' });
 
 /** Four taps: 1 not yet, 2 on the way, 3 well. */

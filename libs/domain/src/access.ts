@@ -76,7 +76,7 @@ export const ACCESS = {
   'consent:record': { roles: REGISTERING },
   'consent:read': { roles: PROJECT, trace: true },
   'link:read': { roles: PROJECT, trace: true },
-  'link:make': { roles: REGISTERING },
+  'link:make': { roles: [...REGISTERING, 'project_leader'] },
   'goal:read': { roles: PROJECT },
   'goal:set': { roles: STEERING },
   'figure:people': { roles: PROJECT, trace: true },

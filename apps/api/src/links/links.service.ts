@@ -1,5 +1,5 @@
 /** Makes, takes back, opens and answers links. What a purpose shows and writes is a pair of functions of the keeper (sql/22-keeper-links.sql). */
-import { type AnswerLink, LINK_ANSWERS, type MakeLink, type OpenedLink } from '#contracts';
+import { type AnswerLink, LINK_ANSWERS, type MakeLink, type OpenedLink, type TakeReportFile } from '#contracts';
 import { Database, Link, Participation, Project, type UnitOfWork } from '#database';
 import { demand, LINK_RULES, type LinkPurpose } from '#domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -56,5 +56,12 @@ export class LinksService {
     const [row] = await this.database.gate('answer_link', sha256(token), JSON.stringify(input));
     demand(row?.['answer_link'] !== null, 'link.gone');
     return row['answer_link'];
+  }
+
+  /** @throws Refusal link.gone when the secret opens no report, or no such file of it */
+  async reportFile({ token, format, language }: TakeReportFile): Promise<{ content: Buffer; fileName: string }> {
+    const [row] = await this.database.gate('linked_report_file', sha256(token), format, language);
+    demand(row !== undefined, 'link.gone');
+    return { content: row['content'] as Buffer, fileName: String(row['file_name']) };
   }
 }

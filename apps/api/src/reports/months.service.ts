@@ -22,7 +22,7 @@ import {
   type SentMonth,
 } from '#domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Actor } from '../platform/actor.js';
 import { Keys } from '../platform/keys.js';
 import { Trouble } from '../platform/trouble.js';
@@ -30,6 +30,7 @@ import { monthCsv, monthXlsx } from './render/month-file.js';
 
 type Made = { id: string; version: number };
 type Sent = SentMonth & { number: number };
+type Who = Pick<Actor, 'accountId' | 'name'>;
 
 @Injectable()
 export class MonthsService {
@@ -101,31 +102,44 @@ export class MonthsService {
   }
 
   /** Notes that the month was handed over, as it was looked at. @throws Refusal month.changed, month.not_in_order */
-  async send(work: UnitOfWork, actor: Actor, projectId: string, month: string, input: SendMonth): Promise<Made> {
+  async send(work: UnitOfWork, actor: Who, projectId: string, month: string, input: SendMonth): Promise<Made> {
     const { project, sources, rows, sent } = await this.now(work, projectId, month);
-    const checks = monthChecks(
-      sources,
-      month,
-      sent.map((one) => one.month),
-      project,
-      work.today,
-    );
-    demand(!checks.some((one) => BLOCKING_MONTH_CHECKS.includes(one.check)), 'month.not_in_order');
+    demandInOrder(project, sources, month, sent, work.today);
     demand(input.sha256 === sumOf(project, month, rows), 'month.changed');
+    const number = (sent.find((one) => one.month === month)?.number ?? 0) + 1;
+    await this.keep(work, actor, project, { month, number, rows }, input.id);
+    return { id: input.id, version: 1 };
+  }
+
+  /** Hands over every month up to one, in order, as it stands now; for a project that begins to use the house in its middle. @throws Refusal month.not_in_order */
+  async sendThrough(work: UnitOfWork, actor: Who, projectId: string, last: string): Promise<void> {
+    const project = await work.get(Project, projectId);
+    const sources = await this.sources(work, project);
+    const sent: Sent[] = await this.sent(work, project);
+    for (const month of monthsOf(project, work.today).filter((one) => one <= last)) {
+      if (sent.some((one) => one.month === month)) continue;
+      demandInOrder(project, sources, month, sent, work.today);
+      const one = { month, number: 1, rows: monthRows(sources, month) };
+      await this.keep(work, actor, project, one, randomUUID());
+      sent.push(one);
+    }
+  }
+
+  private async keep(work: UnitOfWork, actor: Who, project: Project, sent: Sent, id: string): Promise<void> {
+    const rows = [...sent.rows];
     await work.add(MonthFile, {
-      id: input.id,
+      id,
       orgId: project.orgId,
-      projectId,
-      month,
-      number: (sent.find((one) => one.month === month)?.number ?? 0) + 1,
+      projectId: project.id,
+      month: sent.month,
+      number: sent.number,
       sentAt: new Date().toISOString(),
       sentById: actor.accountId,
       sentByName: actor.name,
       rowCount: rows.length,
-      sha256: input.sha256,
-      rowsSealed: this.keys.seal(JSON.stringify(rows), placeOf(project.orgId, input.id)),
+      sha256: sumOf(project, sent.month, rows),
+      rowsSealed: this.keys.seal(JSON.stringify(rows), placeOf(project.orgId, id)),
     });
-    return { id: input.id, version: 1 };
   }
 
   async setColumns(work: UnitOfWork, projectId: string, version: number, input: SetMonthColumns): Promise<Made> {
@@ -175,6 +189,18 @@ export class MonthsService {
         rows: JSON.parse(this.keys.open(file.rowsSealed, placeOf(file.orgId, file.id))) as MonthRow[],
       }));
   }
+}
+
+function demandInOrder(
+  project: Project,
+  sources: readonly MonthSource[],
+  month: string,
+  sent: readonly Sent[],
+  today: string,
+): void {
+  const months = sent.map((one) => one.month);
+  const checks = monthChecks(sources, month, months, project, today);
+  demand(!checks.some((one) => BLOCKING_MONTH_CHECKS.includes(one.check)), 'month.not_in_order');
 }
 
 const placeOf = (orgId: string, rowId: string) => ({ orgId, table: 'month_file', column: 'rows_sealed', rowId });

@@ -2,6 +2,7 @@
 import {
   Building2,
   CalendarCheck,
+  CalendarRange,
   ClipboardCheck,
   FileText,
   FolderOpen,
@@ -77,6 +78,7 @@ const RULES: readonly Rule[] = [
   },
   { to: '/projects', word: 'menu.projects', icon: FolderOpen, permission: 'project:read', roles: ['funder'] },
   { to: '/reports', word: 'menu.reports', icon: FileText, permission: 'report:read', roles: [...WORKING, 'funder'] },
+  { to: '/months', word: 'menu.months', icon: CalendarRange, permission: 'month_file:read', roles: ['project_admin'] },
   { to: '/accounts', word: 'menu.accounts', icon: KeyRound, permission: 'account:read', roles: ['system_admin'] },
 ];
 

@@ -21,6 +21,7 @@ const PARTS: { [P in LinkPurpose]?: LazyExoticComponent<ComponentType<LinkPartPr
   supervisor_feedback: lazy(() => import('./FeedbackPart')),
   attendance_signature: lazy(() => import('./SignaturePart')),
   room_check_in: lazy(() => import('./RoomPart')),
+  report: lazy(() => import('./ReportPart')),
 };
 
 function Over({ text }: { text: string }) {

@@ -16,7 +16,11 @@ export default function ProjectsPage() {
       head: t('menu.project'),
       sort: 'name',
       phone: 'first',
-      cell: (row) => <b className="strong">{row.name}</b>,
+      cell: (row) => (
+        <Link className="who" to={`/projects/${row.id}`} onClick={() => chooseProject(row.id)}>
+          {row.name}
+        </Link>
+      ),
     },
     { id: 'owner', head: t('projects.owner'), phone: 'second', cell: (row) => row.ownerName },
     { id: 'region', head: t('projects.region'), cell: (row) => row.region ?? '–' },

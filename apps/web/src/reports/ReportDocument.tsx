@@ -7,6 +7,8 @@ import { GoalBars } from './GoalBars';
 import { GoalSentences } from './GoalSentences';
 import { BreakdownTable, ExitsTable, FigureTables, FlowTable } from './ReportTables';
 import { ReportDefinitions } from './ReportDefinitions';
+import { ActivitiesTable, MonthsTable, PartnersTable } from './ReportMonths';
+import { ReportQuotes, ReportTexts } from './ReportTexts';
 
 export function ReportDocument({ report }: { report: ReportView }) {
   const { t, f, language } = useWords();
@@ -28,11 +30,13 @@ export function ReportDocument({ report }: { report: ReportView }) {
           to: f.date(snapshot.period.to),
         })}
       </p>
+      <ReportTexts snapshot={snapshot} only="first" />
       <h2 id="goals">{t('reports.goals')}</h2>
       <GoalSentences goals={snapshot.goals} />
       <GoalBars goals={snapshot.goals} asOf={snapshot.asOf} />
       <h2 id="people">{t('reports.people')}</h2>
       <FlowTable flow={snapshot.flow} />
+      <MonthsTable snapshot={snapshot} />
       {snapshot.breakdowns.map((breakdown) => (
         <BreakdownTable
           key={`${breakdown.code}-${breakdown.dimensions.join()}`}
@@ -40,8 +44,17 @@ export function ReportDocument({ report }: { report: ReportView }) {
           threshold={snapshot.threshold}
         />
       ))}
-      <ExitsTable exits={snapshot.exits} isWithheld={snapshot.exitsWithheld} threshold={snapshot.threshold} />
+      <ExitsTable
+        exits={snapshot.exits}
+        isWithheld={snapshot.exitsWithheld}
+        carriedFrom={snapshot.exitsCarriedFrom}
+        threshold={snapshot.threshold}
+      />
+      <ActivitiesTable snapshot={snapshot} />
       <FigureTables groups={snapshot.indicators} threshold={snapshot.threshold} />
+      <ReportTexts snapshot={snapshot} only="rest" />
+      <ReportQuotes quotes={snapshot.quotes ?? []} />
+      <PartnersTable snapshot={snapshot} />
       <h2 id="definitions">{words.definitions}</h2>
       <ReportDefinitions snapshot={snapshot} />
       <p className="note">

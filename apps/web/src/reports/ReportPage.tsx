@@ -13,10 +13,14 @@ import { get, write } from '../providers/api';
 import { ApiProblem } from '../providers/api-problem';
 import { newId } from '../providers/ids';
 import { useMay } from '../providers/session';
+import { useProject } from '../providers/session';
 import { ReportDocument } from './ReportDocument';
 import { ReportRail } from './ReportRail';
+import { ReportRemarks } from './ReportRemarks';
+import { ShareReportDialog } from './ShareReportDialog';
+import { WriteTextsDialog } from './WriteTextsDialog';
 
-function PublishBar({ report }: { report: ReportView }) {
+function PublishBar({ report, onWrite }: { report: ReportView; onWrite: () => void }) {
   const { t, problem } = useWords();
   const refresh = useRefreshAll();
   const [key] = useState(newId);
@@ -33,6 +37,9 @@ function PublishBar({ report }: { report: ReportView }) {
   return (
     <div className="banner watch publish">
       <p className="body">{refusal ?? t('reports.draft')}</p>
+      <button type="button" className="btn line" onClick={onWrite}>
+        {t('reports.texts.write')}
+      </button>
       <button type="button" className="btn fill" onClick={() => void publish()}>
         {t('reports.publish')}
       </button>
@@ -43,6 +50,8 @@ function PublishBar({ report }: { report: ReportView }) {
 export default function ReportPage() {
   const { t } = useWords();
   const may = useMay();
+  const project = useProject();
+  const [opened, open] = useState<'texts' | 'share' | null>(null);
   const { id = '' } = useParams();
   const view = useQuery({
     queryKey: ['report', id],
@@ -61,11 +70,22 @@ export default function ReportPage() {
   const isDraft = view.data.status === 'draft';
   return (
     <div className="report-page">
-      {isDraft && may('report:publish') && <PublishBar report={view.data} />}
+      {isDraft && may('report:publish') && <PublishBar report={view.data} onWrite={() => open('texts')} />}
       <div className="lay">
-        <ReportDocument report={view.data} />
-        <ReportRail report={view.data} isPdfFilled={!isDraft} />
+        <div>
+          <ReportDocument report={view.data} />
+          {!isDraft && (
+            <div className="doc">
+              <ReportRemarks report={view.data} />
+            </div>
+          )}
+        </div>
+        <ReportRail report={view.data} isPdfFilled={!isDraft} onShare={() => open('share')} />
       </div>
+      {opened === 'texts' && <WriteTextsDialog report={view.data} onClose={() => open(null)} />}
+      {opened === 'share' && project && (
+        <ShareReportDialog report={view.data} projectId={project.id} onClose={() => open(null)} />
+      )}
     </div>
   );
 }

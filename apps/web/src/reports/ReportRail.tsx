@@ -1,5 +1,6 @@
 /** Beside the report: the files, the seal with its whole checksum, and what is in it. */
 import { FileDown, FileText, Sheet as SheetIcon, ShieldAlert, ShieldCheck, type LucideIcon } from 'lucide-react';
+import { Link } from 'react-router-dom';
 import { messages } from '#i18n';
 import type { ReportView } from '#contracts';
 import { useMay } from '../providers/session';
@@ -22,6 +23,7 @@ function Seal({ report }: { report: ReportView }) {
       <span className={`st ${report.isGenuine ? 'good' : 'bad'}`}>
         <Icon className="i" aria-hidden /> {t(report.isGenuine ? 'seal.genuine' : 'seal.broken')}
       </span>
+      {!report.isCurrent && <p className="small watch">{t('seal.superseded')}</p>}
       <dl>
         <dt>{t('seal.frozen')}</dt>
         <dd>{f.moment(snapshot.preparedAt)}</dd>
@@ -29,6 +31,12 @@ function Seal({ report }: { report: ReportView }) {
         <dd>{report.publishedByName ?? report.preparedByName ?? '–'}</dd>
         <dt>{t('seal.rules')}</dt>
         <dd>{t('seal.version', { version: snapshot.catalogueVersion })}</dd>
+        {report.keyId && (
+          <>
+            <dt>{t('seal.key')}</dt>
+            <dd>{report.keyId}</dd>
+          </>
+        )}
       </dl>
       <p className="hash">
         <span className="sr">{t('seal.checksum')}: </span>
@@ -38,7 +46,13 @@ function Seal({ report }: { report: ReportView }) {
   );
 }
 
-export function ReportRail({ report, isPdfFilled }: { report: ReportView; isPdfFilled: boolean }) {
+interface ReportRailProps {
+  report: ReportView;
+  isPdfFilled: boolean;
+  onShare: () => void;
+}
+
+export function ReportRail({ report, isPdfFilled, onShare }: ReportRailProps) {
   const { t, language } = useWords();
   const may = useMay();
   const words = messages(language).report;
@@ -66,6 +80,15 @@ export function ReportRail({ report, isPdfFilled }: { report: ReportView; isPdfF
         </div>
       )}
       <Seal report={report} />
+      <div className="toc">
+        <Link to="/verify">{t('verify.title')}</Link>
+        {may('report:explain') && <Link to={`/reports/${report.id}/difference`}>{t('difference.link')}</Link>}
+        {report.status === 'published' && may('report:publish') && (
+          <button type="button" className="linkish" onClick={onShare}>
+            {t('share.title')}
+          </button>
+        )}
+      </div>
       <nav className="toc" aria-label={t('reports.contents')}>
         {parts.map(([id, title]) => (
           <a key={id} href={`#${id}`}>

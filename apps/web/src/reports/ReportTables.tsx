@@ -1,17 +1,18 @@
 /** The tables of a report, each with what `..` means right under it where a number is hidden. */
-import { fill, messages } from '#i18n';
+import { fill, messages, type Language } from '#i18n';
 import type { ReportSnapshot, SnapshotBreakdown } from '#contracts';
 import type { ReactNode } from 'react';
 import { indicatorWord } from '../parts/code-words';
 import { useWords } from '../parts/useWords';
 import { count, figureText, groupText, nOfN } from './report-words';
 
-function Table({
+export function ReportTable({
   caption,
   heads,
   rows,
   foot,
   note,
+  said = '',
   isHeadingAbove = false,
 }: {
   caption: string;
@@ -19,6 +20,8 @@ function Table({
   rows: readonly (readonly ReactNode[])[];
   foot?: readonly ReactNode[];
   note?: string;
+  /** A note that stands whether anything is hidden or not. */
+  said?: string;
   /** The heading right above says the same; the caption is then for those who do not see it. */
   isHeadingAbove?: boolean;
 }) {
@@ -36,7 +39,8 @@ function Table({
       ),
     );
   return (
-    <div className="tb">
+    // A table wider than a phone is scrolled; the keyboard must reach it.
+    <div className="tb" role="group" aria-label={caption} tabIndex={0}>
       <table>
         <caption className={isHeadingAbove ? 'sr' : undefined}>{caption}</caption>
         <thead>
@@ -60,16 +64,26 @@ function Table({
           </tfoot>
         )}
       </table>
-      {hidden && note && <p className="note">{note}</p>}
+      {(said || (hidden && note)) && (
+        <p className="note">
+          {said}
+          {hidden && note}
+        </p>
+      )}
     </div>
   );
+}
+
+/** Said under a table that stands as it stood in an earlier report. */
+function carried(from: { asOf: string } | undefined, language: Language): string {
+  return from ? `${fill(messages(language).document.carriedNote, { on: from.asOf }, language)} ` : '';
 }
 
 export function FlowTable({ flow }: { flow: ReportSnapshot['flow'] }) {
   const { t, language } = useWords();
   const states = ['active', 'completed', 'early', 'deceased'] as const;
   return (
-    <Table
+    <ReportTable
       caption={t('reports.flow')}
       heads={[t('reports.flow.state'), t('reports.count')]}
       rows={states.map((state) => [t(`reports.flow.${state}`), count(flow[state], language)])}
@@ -93,10 +107,11 @@ export function BreakdownTable({ breakdown, threshold }: { breakdown: SnapshotBr
       : [title, figureText({ ...group, percent: null }, language)];
   });
   return (
-    <Table
+    <ReportTable
       caption={t('reports.by.caption', { name, by })}
       heads={heads}
       rows={rows}
+      said={carried(breakdown.carriedFrom, language)}
       note={fill(words.hiddenNote, { threshold }, language)}
     />
   );
@@ -105,10 +120,12 @@ export function BreakdownTable({ breakdown, threshold }: { breakdown: SnapshotBr
 export function ExitsTable({
   exits,
   isWithheld,
+  carriedFrom,
   threshold,
 }: {
   exits: ReportSnapshot['exits'];
   isWithheld: boolean;
+  carriedFrom?: { asOf: string };
   threshold: number;
 }) {
   const { t, code, language } = useWords();
@@ -116,10 +133,11 @@ export function ExitsTable({
   if (isWithheld) return <p className="note">{`${words.exits}: ${words.withheldNote}`}</p>;
   if (!exits.length) return null;
   return (
-    <Table
+    <ReportTable
       caption={t('reports.exits')}
       heads={[t('exit.reason'), t('reports.count')]}
       rows={exits.map(({ reason, n }) => [code('exitReason', reason), count(n, language)])}
+      said={carried(carriedFrom, language)}
       note={fill(words.hiddenNote, { threshold }, language)}
     />
   );
@@ -133,7 +151,7 @@ export function FigureTables({ groups, threshold }: { groups: ReportSnapshot['in
       {groups.map(({ heading, figures }) => (
         <section key={heading}>
           <h2 id={heading}>{words[heading]}</h2>
-          <Table
+          <ReportTable
             caption={words[heading]}
             isHeadingAbove
             heads={[t('reports.measure'), t('reports.ofWhich'), words.value]}

@@ -30,6 +30,7 @@ export default function ReportsPage() {
       ),
     },
     { id: 'project', head: t('menu.project'), cell: (row) => row.projectName },
+    { id: 'template', head: t('reports.template'), cell: (row) => code('reportTemplate', row.template) },
     {
       id: 'period',
       head: t('reports.period'),

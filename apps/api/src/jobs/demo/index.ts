@@ -3,7 +3,7 @@ import { Account, Project, WorkerDatabase } from '#database';
 import { DEMO_ACCOUNTS } from '../../accounts/demo-accounts.js';
 import { workerConfig } from '../../config.js';
 import { Keys } from '../../platform/keys.js';
-import { firstReport } from './first-report.js';
+import { firstMonths, firstReport } from './first-report.js';
 import { loadWorld } from './load.js';
 import { OWNER, PROJECT_CODE } from './staff.js';
 import { world } from './world.js';
@@ -62,6 +62,7 @@ export async function demoCommand(args: string[]): Promise<number> {
     await database.work(asDemo([OWNER.id], today), async (work) => {
       await loadWorld({ keys }, work, world(today));
       await firstReport(work, keys);
+      await firstMonths(work, keys);
     });
     process.stderr.write('The demo project Spektra Väst is made, with 84 invented participants.\n');
     return 0;

@@ -6,6 +6,7 @@ import type { Act } from '../actions/act';
 import type { Person } from '../person';
 import { AccessTab } from './AccessTab';
 import { AttendanceTab } from './AttendanceTab';
+import { ConsentsTab } from './ConsentsTab';
 import { FollowUpsTab } from './FollowUpsTab';
 import { MentorTab } from './MentorTab';
 import { PlacementsTab } from './PlacementsTab';
@@ -31,6 +32,7 @@ export function useParticipantTabs({ steps, placements, sfi, followUps }: Person
     { id: 'surveys', label: t('tab.surveys'), body: SurveysTab },
     { id: 'follow-ups', label: t('tab.followUps'), count: some(followUps.length), body: FollowUpsTab },
     { id: 'attendance', label: t('tab.attendance'), body: AttendanceTab },
+    { id: 'consents', label: t('tab.consents'), body: ConsentsTab },
     { id: 'access', label: t('tab.access'), body: AccessTab },
   ];
 }
