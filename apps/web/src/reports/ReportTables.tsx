@@ -40,7 +40,7 @@ export function ReportTable({
     );
   return (
     // A table wider than a phone is scrolled; the keyboard must reach it.
-    <div className="tb" role="group" aria-label={caption} tabIndex={0}>
+    <div className="tb" role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption className={isHeadingAbove ? 'sr' : undefined}>{caption}</caption>
         <thead>
