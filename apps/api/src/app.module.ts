@@ -7,6 +7,7 @@ import { AttendanceModule } from './attendance/attendance.module.js';
 import type { Config } from './config.js';
 import { DayModule } from './day/day.module.js';
 import { ConsentsModule } from './consents/consents.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { IntakeModule } from './intake/intake.module.js';
@@ -36,6 +37,7 @@ export class AppModule {
         ActivitiesModule,
         AttendanceModule,
         DayModule,
+        DocumentsModule,
         IntakeModule,
         PlacementsModule,
         StudiesModule,

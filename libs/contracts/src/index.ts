@@ -3,6 +3,7 @@ import 'reflect-metadata';
 export * from './accounts.js';
 export * from './activities.js';
 export * from './attendance.js';
+export * from './documents.js';
 export * from './intake.js';
 export * from './links.js';
 export * from './day.js';

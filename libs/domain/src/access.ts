@@ -38,6 +38,8 @@ export const ACCESS = {
   'participation:read': { roles: PROJECT, trace: true },
   'participation:search': { roles: PROJECT, trace: true },
   'participation:enrol': { roles: REGISTERING },
+  'document:read': { roles: REGISTERING, trace: true },
+  'document:change': { roles: REGISTERING },
   'waiting:read': { roles: REGISTERING, trace: true },
   'waiting:change': { roles: REGISTERING },
   'participation:change': { roles: REGISTERING },

@@ -16,6 +16,7 @@ export * from './merge.js';
 export * from './activity.js';
 export * from './attendance-month.js';
 export * from './day-rules.js';
+export * from './document.js';
 export * from './duplicates.js';
 export * from './log-defaults.js';
 export * from './recurrence.js';

@@ -3,6 +3,7 @@ export * from './messages.js';
 export * from './words.js';
 export * from './format.js';
 export * from './list-words.js';
+export * from './letters.js';
 export * from './printout.js';
 export * from './describe/describe.js';
 export { describeDay, describeExpr } from './describe/expression.js';

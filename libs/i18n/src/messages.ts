@@ -13,6 +13,8 @@ import type {
   ConsentKind,
   ContactChannel,
   ContractType,
+  DocumentKind,
+  DocumentType,
   EducationLevel,
   EvidenceKind,
   ExitCategory,
@@ -114,6 +116,8 @@ export interface CodeWords {
   milestone: Record<Milestone, string>;
   followUpResult: Record<FollowUpResult, string>;
   followUpState: Record<FollowUpState, string>;
+  documentKind: Record<DocumentKind, string>;
+  documentType: Record<DocumentType, string>;
   contactChannel: Record<ContactChannel, string>;
   surveyOccasion: Record<SurveyOccasion, string>;
   surveyItem: Record<SurveyItem, string>;

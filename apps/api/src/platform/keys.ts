@@ -44,13 +44,18 @@ export class Keys {
   }
 
   seal(text: string, at: Place): Buffer {
+    return this.sealBytes(Buffer.from(text, 'utf8'), at);
+  }
+
+  /** The same for a whole file; files have a key of their own. */
+  sealBytes(bytes: Buffer, at: Place, purpose = 'identity'): Buffer {
     const nonce = randomBytes(NONCE);
-    const cipher = createCipheriv('aes-256-gcm', this.key(at.orgId, 'identity'), nonce);
+    const cipher = createCipheriv('aes-256-gcm', this.key(at.orgId, purpose), nonce);
     cipher.setAAD(boundTo(at));
     return Buffer.concat([
       Buffer.from([KEY_VERSION]),
       nonce,
-      cipher.update(text, 'utf8'),
+      cipher.update(bytes),
       cipher.final(),
       cipher.getAuthTag(),
     ]);
@@ -58,11 +63,16 @@ export class Keys {
 
   /** @throws Error when the value was changed or belongs elsewhere */
   open(sealed: Buffer, at: Place): string {
+    return this.openBytes(sealed, at).toString('utf8');
+  }
+
+  /** @throws Error when the file was changed or belongs elsewhere */
+  openBytes(sealed: Buffer, at: Place, purpose = 'identity'): Buffer {
     const nonce = sealed.subarray(1, 1 + NONCE);
-    const decipher = createDecipheriv('aes-256-gcm', this.key(at.orgId, 'identity'), nonce);
+    const decipher = createDecipheriv('aes-256-gcm', this.key(at.orgId, purpose), nonce);
     decipher.setAAD(boundTo(at));
     decipher.setAuthTag(sealed.subarray(sealed.length - TAG));
-    return decipher.update(sealed.subarray(1 + NONCE, sealed.length - TAG), undefined, 'utf8') + decipher.final('utf8');
+    return Buffer.concat([decipher.update(sealed.subarray(1 + NONCE, sealed.length - TAG)), decipher.final()]);
   }
 
   /** Equality search for an identity number inside one organisation. */

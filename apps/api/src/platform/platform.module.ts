@@ -3,6 +3,7 @@ import { Database } from '#database';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { Config } from '../config.js';
+import { FileStore } from './file-store.js';
 import { HealthController } from './health.controller.js';
 import { Keys } from './keys.js';
 import { Mailer } from './mailer.js';
@@ -20,6 +21,7 @@ export class PlatformModule {
       { provide: Database, useValue: database },
       { provide: Keys, useValue: keys },
       { provide: Mailer, useValue: new Mailer(config.dataDir) },
+      { provide: FileStore, useValue: new FileStore(config.dataDir, keys) },
     ];
     return {
       module: PlatformModule,

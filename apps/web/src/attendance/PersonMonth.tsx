@@ -184,13 +184,30 @@ function Words({ view, projectId }: { view: PersonMonthView; projectId: string }
 }
 
 export function PersonMonth({ participationId, projectId }: { participationId: string; projectId: string }) {
-  const { t, f } = useWords();
+  const { t, f, language } = useWords();
   const [month, choose] = useMonth();
   const view = usePersonMonth(participationId, month);
   const [correcting, correct] = useState<EvidenceRow | null>(null);
   return (
     <div className="stack">
-      <Card title={t('menu.attendance')} end={<MonthPicker month={month} onChoose={choose} />} className="evidence">
+      <Card
+        title={t('menu.attendance')}
+        end={
+          <>
+            {view.data && view.data.totals.attended > 0 && (
+              <a
+                className="btn plain s"
+                href={`/api/participations/${participationId}/attendance-months/${month}/certificate?language=${language}`}
+                download
+              >
+                {t('att.certificate')}
+              </a>
+            )}
+            <MonthPicker month={month} onChoose={choose} />
+          </>
+        }
+        className="evidence"
+      >
         {view.isPending && <LoadingRows count={5} />}
         {view.error && <Failure error={view.error} retry={() => void view.refetch()} />}
         {view.data && (

@@ -44,8 +44,8 @@ const RULES: readonly Rule[] = [
     permission: 'participation:read',
     roles: [...WORKING, 'project_leader'],
   },
-  { to: '/waiting', word: 'menu.waiting', icon: Hourglass, permission: 'waiting:read', roles: WORKING },
   { to: '/sessions', word: 'menu.sessions', icon: CalendarCheck, permission: 'activity:read', roles: WORKING },
+  { to: '/waiting', word: 'menu.waiting', icon: Hourglass, permission: 'waiting:read', roles: WORKING },
   {
     to: '/attendance',
     word: 'menu.attendance',

@@ -17,6 +17,8 @@ export const OWN_LISTS = [
   'gap',
   'genderOne',
   'sessionScope',
+  'letterTemplate',
+  'letterLanguage',
 ] as const;
 export type CodeList = keyof CodeWords | (typeof OWN_LISTS)[number];
 

@@ -4,12 +4,14 @@ export * from './activity.js';
 export * from './caseload.js';
 export * from './casework.js';
 export * from './support.js';
+export * from './documents.js';
 export * from './evidence.js';
 export * from './links.js';
 export * from './steering.js';
 import * as activity from './activity.js';
 import * as caseload from './caseload.js';
 import * as casework from './casework.js';
+import * as documents from './documents.js';
 import * as evidence from './evidence.js';
 import * as links from './links.js';
 import * as steering from './steering.js';
@@ -20,6 +22,7 @@ export const ROWS: readonly RowDefinition<Columns>[] = [
   activity,
   caseload,
   casework,
+  documents,
   evidence,
   support,
   links,

@@ -107,3 +107,8 @@ select z.id, z.version, z.project_id, z.participation_id, z.to_do_id, z.until_on
 create view app.entry_snapshot_row with (security_invoker = true) as
 select n.id, n.version, n.project_id, n.participation_id, n.period_id, n.number, n.on_date, n.labour_status, n.education, n.unemployed_since, n.months_unemployed, n.reason, coalesce(a.name, '') as written_by_name, n.created_at
 from app.entry_snapshot n left join app.account a on a.id = n.written_by_id;
+
+create view app.document_row with (security_invoker = true) as
+select d.id, d.version, d.project_id, d.participation_id, d.kind, d.type, d.file_name, d.bytes, d.created_at, coalesce(a.name, '') as added_by_name, d.removed_at, b.name as removed_by_name, d.remove_reason
+from app.document d left join app.account a on a.id = d.added_by_id left join app.account b on b.id = d.removed_by_id
+where d.participation_id in (select p.id from app.participation p where p.project_id = any((select app.projects_as('names'))::uuid[]));

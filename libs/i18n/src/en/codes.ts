@@ -305,6 +305,16 @@ export const codes: CodeWords = {
     DECEASED: 'Deceased',
   },
   followUpState: { upcoming: 'Upcoming', open: 'Open', overdue: 'Overdue', closed: 'Done', cancelled: 'Cancelled' },
+  documentKind: {
+    agreement: 'Agreement',
+    certificate: 'Certificate',
+    plan: 'Plan',
+    cv: 'CV',
+    consent: 'Consent',
+    decision: 'Decision',
+    other: 'Other',
+  },
+  documentType: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', odt: 'ODT', jpeg: 'Picture', png: 'Picture', text: 'Text' },
   contactChannel: {
     PHONE: 'Phone',
     SMS: 'Text message',

@@ -15,6 +15,11 @@ export const refusal: Messages['refusal'] = {
   'activity.series_too_long': 'A series can have at most {max} sessions. Divide it.',
   'day.rule_out_of_bounds': 'Choose a whole number between {min} and {max}.',
   'day.snooze_out_of_bounds': 'Choose a day from tomorrow to at most {days} days ahead.',
+  'document.empty': 'The file is empty.',
+  'document.too_large': 'The file is too large. At most {megabytes} MB.',
+  'document.type_unknown':
+    'That kind of file is not accepted. PDF, Word, Excel, ODT, picture or text will do, without macros.',
+  'document.evidence': 'The document is evidence for the funder. Ask the project administrator.',
   'month.locked': 'The month {month} is locked already.',
   'month.not_locked': 'The month {month} is not locked.',
   'month.not_over': 'The month {month} is not over. It can be locked when it is.',

@@ -310,6 +310,16 @@ export const codes: CodeWords = {
     DECEASED: 'Avliden',
   },
   followUpState: { upcoming: 'Kommande', open: 'Öppen', overdue: 'Försenad', closed: 'Klar', cancelled: 'Utgår' },
+  documentKind: {
+    agreement: 'Avtal',
+    certificate: 'Intyg',
+    plan: 'Plan',
+    cv: 'CV',
+    consent: 'Samtycke',
+    decision: 'Beslut',
+    other: 'Övrigt',
+  },
+  documentType: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel', odt: 'ODT', jpeg: 'Bild', png: 'Bild', text: 'Text' },
   contactChannel: { PHONE: 'Telefon', SMS: 'Sms', EMAIL: 'E-post', LETTER: 'Brev', MEETING: 'Möte', OTHER: 'Annat' },
   surveyOccasion: { entry: 'Vid start', mid: 'Under tiden', exit: 'Vid avslut' },
   surveyItem: {

@@ -15,6 +15,11 @@ export const refusal: Messages['refusal'] = {
   'activity.series_too_long': 'En serie kan ha högst {max} tillfällen. Dela upp den.',
   'day.rule_out_of_bounds': 'Välj ett heltal mellan {min} och {max}.',
   'day.snooze_out_of_bounds': 'Välj en dag från i morgon till högst {days} dagar framåt.',
+  'document.empty': 'Filen är tom.',
+  'document.too_large': 'Filen är för stor. Högst {megabytes} MB.',
+  'document.type_unknown':
+    'Den sortens fil tas inte emot. PDF, Word, Excel, ODT, bild eller text går bra, utan makron.',
+  'document.evidence': 'Dokumentet är underlag till finansiären. Be projektadministratören.',
   'month.locked': 'Månaden {month} är redan låst.',
   'month.not_locked': 'Månaden {month} är inte låst.',
   'month.not_over': 'Månaden {month} är inte slut. Den kan låsas när den är det.',

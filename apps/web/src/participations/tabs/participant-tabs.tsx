@@ -5,8 +5,10 @@ import type { Tab } from '../../parts/Tabs';
 import type { Act } from '../actions/act';
 import type { Person } from '../person';
 import { AccessTab } from './AccessTab';
+import { useMay } from '../../providers/session';
 import { AttendanceTab } from './AttendanceTab';
 import { ConsentsTab } from './ConsentsTab';
+import { DocumentsTab } from './DocumentsTab';
 import { FollowUpsTab } from './FollowUpsTab';
 import { MentorTab } from './MentorTab';
 import { PlacementsTab } from './PlacementsTab';
@@ -22,6 +24,7 @@ type ParticipantTab = Tab & { body?: ComponentType<TabProps> };
 
 export function useParticipantTabs({ steps, placements, sfi, followUps }: Person): ParticipantTab[] {
   const { t } = useWords();
+  const may = useMay();
   const some = (count: number): number | undefined => count || undefined;
   return [
     { id: 'timeline', label: t('tab.timeline') },
@@ -33,6 +36,7 @@ export function useParticipantTabs({ steps, placements, sfi, followUps }: Person
     { id: 'follow-ups', label: t('tab.followUps'), count: some(followUps.length), body: FollowUpsTab },
     { id: 'attendance', label: t('tab.attendance'), body: AttendanceTab },
     { id: 'consents', label: t('tab.consents'), body: ConsentsTab },
+    ...(may('document:read') ? [{ id: 'documents', label: t('tab.documents'), body: DocumentsTab }] : []),
     { id: 'access', label: t('tab.access'), body: AccessTab },
   ];
 }
