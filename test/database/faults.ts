@@ -7,6 +7,7 @@ export const ALWAYS_TRUE: Record<string, string> = {
   'account_secret/keeper_gate': 'the gate checks a password before anyone is known',
   'login_session/keeper_gate': 'the gate finds a session before anyone is known',
   'login_link/keeper_gate': 'a link is used by someone not yet signed in',
+  'calendar_feed/keeper_gate': 'a feed is fetched by a calendar that is not signed in',
   'link/keeper_gate': 'a link is opened by someone without an account',
   'membership/keeper_gate': 'the context is made from the memberships',
   'sign_in_delay/keeper_gate': 'a delay may belong to no account',

@@ -25,6 +25,7 @@ const ParticipantPage = lazy(() => import('./participations/ParticipantPage'));
 const HandoverPage = lazy(() => import('./participations/caseload/HandoverPage'));
 const SessionsPage = lazy(() => import('./activities/SessionsPage'));
 const LogManyPage = lazy(() => import('./activities/LogManyPage'));
+const CalendarPage = lazy(() => import('./calendar/CalendarPage'));
 const WaitingPage = lazy(() => import('./intake/WaitingPage'));
 const RoomPage = lazy(() => import('./activities/RoomPage'));
 const AttendancePage = lazy(() => import('./attendance/AttendancePage'));
@@ -102,6 +103,7 @@ export function App() {
           <Route path="/sessions" element={<SessionsPage />} />
           <Route path="/sessions/for-several" element={<LogManyPage />} />
           <Route path="/sessions/:id/room" element={<RoomPage />} />
+          <Route path="/calendar" element={<CalendarPage />} />
           <Route path="/waiting" element={<WaitingPage />} />
           <Route path="/attendance" element={<AttendancePage />} />
           <Route path="/sessions/:id" element={<RosterPage />} />

@@ -1,5 +1,5 @@
 /** Inputs of the coach's day: the palette, snoozing what asks for attention, the calendar. */
-import { IsInt } from 'class-validator';
+import { IsInt, Matches } from 'class-validator';
 import { IsCivilDate, IsId, IsLine } from './validators.js';
 
 /** A part of an employer's name; typed words go by POST, a sole trader's name is a person's. */
@@ -20,6 +20,12 @@ export class SnoozeToDo {
   @IsId() participationId!: string;
   @IsCivilDate() untilOn!: string;
   @IsLine(200) reason!: string;
+}
+
+/** A secret address for one's calendar; its maker draws the secret, the house keeps SHA-256 of it. */
+export class MakeCalendarFeed {
+  @IsId() id!: string;
+  @Matches(/^[0-9a-f]{64}$/, { message: 'field.invalid' }) tokenHash!: string;
 }
 
 /** What the project's day rules are to be (libs/domain/src/day-rules.ts). */

@@ -26,6 +26,7 @@ export type GateFunction =
   | 'link_account'
   | 'use_link'
   | 'leave_trace'
+  | 'calendar_of'
   | 'open_link'
   | 'verify_report'
   | 'linked_report_file'

@@ -3,6 +3,7 @@ import {
   Building2,
   CalendarCheck,
   CalendarRange,
+  CalendarDays,
   ClipboardCheck,
   FileText,
   FolderOpen,
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
     roles: [...WORKING, 'project_leader'],
   },
   { to: '/sessions', word: 'menu.sessions', icon: CalendarCheck, permission: 'activity:read', roles: WORKING },
+  { to: '/calendar', word: 'menu.calendar', icon: CalendarDays, permission: 'day:read', roles: COACHING },
   { to: '/waiting', word: 'menu.waiting', icon: Hourglass, permission: 'waiting:read', roles: WORKING },
   {
     to: '/attendance',

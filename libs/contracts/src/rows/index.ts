@@ -1,6 +1,7 @@
 /** Every readable row of the product. A row not listed here cannot be read. */
 export * from './row.js';
 export * from './activity.js';
+export * from './calendar.js';
 export * from './caseload.js';
 export * from './casework.js';
 export * from './support.js';
@@ -9,6 +10,7 @@ export * from './evidence.js';
 export * from './links.js';
 export * from './steering.js';
 import * as activity from './activity.js';
+import * as calendar from './calendar.js';
 import * as caseload from './caseload.js';
 import * as casework from './casework.js';
 import * as documents from './documents.js';
@@ -20,6 +22,7 @@ import type { Columns, RowDefinition } from './row.js';
 
 export const ROWS: readonly RowDefinition<Columns>[] = [
   activity,
+  calendar,
   caseload,
   casework,
   documents,

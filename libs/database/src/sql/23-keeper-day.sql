@@ -104,3 +104,31 @@ create function app.hint_handlers(new_participant uuid, project uuid, number_ind
   where n.blind_index = number_index and n.org_id = any(app.orgs()) and t.id <> new_participant and t.protection <> 'no' and not t.id = any(app.handled())
     and exists (select 1 from app.project j where j.id = project and j.org_id = t.org_id and j.id = any(app.projects_as('names')))
 $$;
+
+-- The feed of an account's calendar: what and when, never whom or where; nothing about a protected person. Nothing at all for a secret that is none or was taken back.
+create function app.calendar_of(token bytea) returns table (uid text, source text, kind text, on_date date, starts_at text, ends_at text, language text)
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  owner app.account;
+begin
+  select a.* into owner from app.calendar_feed f join app.account a on a.id = f.account_id where f.token_hash = token and f.revoked_at is null and a.disabled_at is null;
+  if owner.id is null then return; end if;
+  perform app.sign_for(owner.id, 'calendar');
+  return query
+  with mine as (select p.id from app.participation p where p.id = any(app.caseload()) and not p.is_protected)
+  select 'session-' || y.id, 'session', y.kind, y.on_date, to_char(y.starts_at, 'HH24:MI'), to_char(y.ends_at, 'HH24:MI'), owner.language
+  from app.activity y where y.led_by_id = owner.id and y.voided_at is null and y.on_date between app.today() - 30 and app.today() + 180
+    and (y.is_group or not exists (select 1 from app.attendance h join app.participation p on p.id = h.participation_id where h.activity_id = y.id and p.is_protected))
+  union all
+  select 'follow-up-' || u.id, 'follow_up', u.milestone, u.due_on, null, null, owner.language from app.follow_up u join mine on mine.id = u.participation_id
+  where u.cancelled_on is null and u.result is null and u.due_on between app.today() - 30 and app.today() + 180
+  union all
+  select 'step-' || n.id, 'plan_step', 'step', n.due_on, null, null, owner.language from app.plan_step n join mine on mine.id = n.participation_id
+  where n.status in ('planned', 'in_progress') and n.due_on between app.today() - 30 and app.today() + 180
+  union all
+  select 'start-' || l.id, 'placement_start', l.kind, l.starts_on, null, null, owner.language from app.placement l join mine on mine.id = l.participation_id
+  where l.starts_on between app.today() - 30 and app.today() + 180
+  union all
+  select 'end-' || l.id, 'placement_end', l.kind, coalesce(l.ends_on, l.planned_end_on), null, null, owner.language from app.placement l join mine on mine.id = l.participation_id
+  where coalesce(l.ends_on, l.planned_end_on) between app.today() - 30 and app.today() + 180;
+end $$;

@@ -27,7 +27,7 @@ end $org$;
 do $gate$
 declare t text;
 begin
-  foreach t in array array['sign_in_delay', 'account', 'account_secret', 'login_session', 'login_link', 'membership', 'link'] loop
+  foreach t in array array['sign_in_delay', 'account', 'account_secret', 'login_session', 'login_link', 'membership', 'link', 'calendar_feed'] loop
     execute format('create policy keeper_gate on app.%I to app_keeper using (true) with check (true)', t);
   end loop;
 end $gate$;

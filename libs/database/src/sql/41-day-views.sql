@@ -112,3 +112,29 @@ create view app.document_row with (security_invoker = true) as
 select d.id, d.version, d.project_id, d.participation_id, d.kind, d.type, d.file_name, d.bytes, d.created_at, coalesce(a.name, '') as added_by_name, d.removed_at, b.name as removed_by_name, d.remove_reason
 from app.document d left join app.account a on a.id = d.added_by_id left join app.account b on b.id = d.removed_by_id
 where d.participation_id in (select p.id from app.participation p where p.project_id = any((select app.projects_as('names'))::uuid[]));
+
+-- A coach's calendar: own sessions, and of the own caseload follow-ups, plan steps and placements that begin or end. One row per thing and day.
+create view app.calendar_row with (security_invoker = true) as
+select c.id, c.project_id, c.on_date, c.starts_at, c.ends_at, c.source, c.kind, c.text, c.is_done, c.participation_id, app.shown_name(i) as display_name, s.reference, c.target_id
+from (
+  select y.id, y.project_id, y.on_date, to_char(y.starts_at, 'HH24:MI') as starts_at, to_char(y.ends_at, 'HH24:MI') as ends_at, 'session' as source, y.kind, y.place as text,
+    coalesce(h.is_done, false) as is_done, h.participation_id, y.id as target_id
+  from app.activity y left join lateral (select bool_and(h.attendance <> 'NOT_REPORTED') as is_done, case when count(*) = 1 and not y.is_group then min(h.participation_id::text)::uuid end as participation_id
+    from app.attendance h where h.activity_id = y.id) h on true
+  where y.led_by_id = (select app.actor()) and y.voided_at is null
+  union all
+  select u.id, u.project_id, u.due_on, null, null, 'follow_up', u.milestone, null, u.result is not null, u.participation_id, u.id from app.follow_up u
+  where u.participation_id = any((select app.caseload())::uuid[]) and u.cancelled_on is null
+  union all
+  select n.id, n.project_id, n.due_on, null, null, 'plan_step', coalesce(n.kind, 'step'), n.title, n.status = 'done', n.participation_id, n.id from app.plan_step n
+  where n.participation_id = any((select app.caseload())::uuid[]) and n.due_on is not null and n.status <> 'cancelled'
+  union all
+  select app.named_id('start:' || l.id), l.project_id, l.starts_on, null, null, 'placement_start', l.kind, null, l.starts_on <= (select app.today()), l.participation_id, l.id from app.placement l
+  where l.participation_id = any((select app.caseload())::uuid[])
+  union all
+  select app.named_id('end:' || l.id), l.project_id, coalesce(l.ends_on, l.planned_end_on), null, null, 'placement_end', l.kind, null, l.ends_on is not null, l.participation_id, l.id from app.placement l
+  where l.participation_id = any((select app.caseload())::uuid[]) and coalesce(l.ends_on, l.planned_end_on) is not null
+) c left join app.participation s on s.id = c.participation_id left join app.identity i on i.participant_id = s.participant_id;
+
+create view app.calendar_feed_row with (security_invoker = true) as
+select f.id, f.version, f.created_at from app.calendar_feed f where f.account_id = (select app.actor()) and f.revoked_at is null;

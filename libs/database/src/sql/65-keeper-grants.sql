@@ -22,3 +22,4 @@ grant execute on function app.facts_of_cases(), app.facts_of_participations(), a
 grant execute on function app.fact_differences(uuid) to app_worker;
 grant execute on function app.month_sources(uuid) to app_staff, app_worker;
 grant execute on function app.note_report_checksum(), app.note_file_checksum() to app_owner;
+grant execute on function app.calendar_of(bytea) to app_gate;
