@@ -89,6 +89,15 @@ export class SendMonth {
   @Matches(/^[0-9a-f]{64}$/, { message: 'field.invalid' }) sha256!: string;
 }
 
+/** A person-level list leaves with a reason, which stands in the trace. */
+export class TakeList {
+  @IsCivilDate() from!: string;
+  @IsCivilDate() to!: string;
+  @IsCode(['csv', 'xlsx']) format!: string;
+  @IsCode(['sv', 'en']) language!: string;
+  @IsLine(300) reason!: string;
+}
+
 export class MonthColumnInput {
   @IsLine(60) header!: string;
   @IsCode(MONTH_FIELDS) field!: string;

@@ -89,7 +89,10 @@ export const ACCESS = {
   'report:explain': { roles: STEERING, trace: true },
   'report:ask': { roles: [...PROJECT, 'funder'] },
   'month_file:read': { roles: ['project_admin'], trace: true },
+  'month_file:take': { roles: ['project_admin'], trace: true },
   'month_file:send': { roles: ['project_admin'], trace: true },
+  'list:export': { roles: ['project_admin'], trace: true },
+  'disclosure:read': { roles: STEERING },
   'import:run': { roles: ['project_admin'] },
   'access_log:read': { roles: PROJECT },
 } as const satisfies Record<string, Rule>;

@@ -59,3 +59,4 @@ export * from './reporting/membership.js';
 export * from './reporting/difference.js';
 export * from './reporting/checks.js';
 export * from './reporting/months.js';
+export * from './reporting/lists.js';

@@ -316,6 +316,53 @@ export interface CertificateWords {
   forProject: string;
 }
 
+/** Heads of person-level lists. */
+export interface ListWords {
+  reference: string;
+  start: string;
+  end: string;
+  koladaAnswer: string;
+  gender: string;
+  birthYear: string;
+  referral: string;
+  education: string;
+  statusBefore: string;
+  supportBefore: string;
+  susEnd: string;
+  exitReason: string;
+  destination: string;
+  statusAfter: string;
+  supportAfter: string;
+  susEnds: {
+    concluded: string;
+    broken_off: string;
+    mistake: string;
+  };
+}
+
+/** What the columns of a report's CSV hold. */
+export interface DictionaryWords {
+  kind: string;
+  name: string;
+  meaning: string;
+  column: string;
+  code: string;
+  columns: {
+    section: string;
+    code: string;
+    name: string;
+    group: string;
+    n: string;
+    N: string;
+    value: string;
+    percent: string;
+    unit: string;
+    target: string;
+    verdict: string;
+    as_of: string;
+  };
+}
+
 export interface Messages {
   codes: CodeWords;
   refusal: Record<RefusalCode, string>;
@@ -327,5 +374,7 @@ export interface Messages {
   report: ReportWords;
   document: DocumentWords;
   certificate: CertificateWords;
+  lists: ListWords;
+  dictionary: DictionaryWords;
   mails: MailWords;
 }

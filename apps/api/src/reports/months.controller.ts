@@ -11,9 +11,10 @@ import {
   ParseUUIDPipe,
   Post,
   Query,
+  Req,
   StreamableFile,
 } from '@nestjs/common';
-import type { Actor } from '../platform/actor.js';
+import type { Actor, Asked } from '../platform/actor.js';
 import { Requires } from '../platform/requires.decorator.js';
 import { Version, Who, Work } from '../platform/work.decorator.js';
 import { MonthsService } from './months.service.js';
@@ -55,14 +56,18 @@ export class MonthsController {
   }
 
   @Get(':month/file')
+  @Requires('month_file:take')
   async file(
     @Work() work: UnitOfWork,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('month') month: string,
     @Query('format') format: string,
+    @Req() request: Asked,
   ): Promise<StreamableFile> {
     const wanted = format === 'csv' ? 'csv' : 'xlsx';
-    const { bytes, fileName } = await this.months.file(work, id, month, wanted);
+    const { bytes, fileName, shown } = await this.months.file(work, id, month, wanted);
+    request.shown = shown;
+    request.reasonGiven = `SCB ${month}`;
     return new StreamableFile(bytes, {
       type: FILE_TYPES[wanted],
       disposition: `attachment; filename="${fileName}"`,

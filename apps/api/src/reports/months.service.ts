@@ -92,13 +92,11 @@ export class MonthsService {
     projectId: string,
     month: string,
     format: 'xlsx' | 'csv',
-  ): Promise<{ bytes: Buffer; fileName: string }> {
-    const { project, rows } = await this.now(work, projectId, month);
-    const bytes =
-      format === 'csv'
-        ? monthCsv(rows, columnsOf(project), project.diaryNumber, month)
-        : await monthXlsx(rows, columnsOf(project), project.diaryNumber, month);
-    return { bytes, fileName: `${project.code.replace(/[^\w-]/g, '')}-${month}.${format}` };
+  ): Promise<{ bytes: Buffer; fileName: string; shown: string[] }> {
+    const { project, sources, rows } = await this.now(work, projectId, month);
+    const bytes = await (format === 'csv' ? monthCsv : monthXlsx)(rows, aboutOf(project, month));
+    const shown = sources.map((one) => one.key).filter((key) => !key.startsWith('hidden-'));
+    return { bytes, fileName: `${project.code.replace(/[^\w-]/g, '')}-${month}.${format}`, shown };
   }
 
   /** Notes that the month was handed over, as it was looked at. @throws Refusal month.changed, month.not_in_order */
@@ -209,9 +207,14 @@ const cellsOf = (row: MonthRow | null): MonthCells | null =>
   row && { startsOn: row.startsOn, endsOn: row.endsOn, hours: hoursOf(row.minutes) };
 const columnsOf = (project: Project): readonly MonthColumn[] =>
   (project.monthColumns as MonthColumn[] | null) ?? MONTH_COLUMNS;
+const aboutOf = (project: Project, month: string) => ({
+  columns: columnsOf(project),
+  diaryNumber: project.diaryNumber,
+  month,
+});
 const sumOf = (project: Project, month: string, rows: MonthRow[]): string =>
   createHash('sha256')
-    .update(monthCsv(rows, columnsOf(project), project.diaryNumber, month))
+    .update(monthCsv(rows, aboutOf(project, month)))
     .digest('hex');
 
 /** The project's months that have begun. */

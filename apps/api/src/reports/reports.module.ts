@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DifferenceService } from './difference.service.js';
+import { ListsController } from './lists.controller.js';
+import { ListsService } from './lists.service.js';
 import { MonthsController } from './months.controller.js';
 import { MonthsService } from './months.service.js';
 import { RemarksService } from './remarks.service.js';
@@ -8,8 +10,8 @@ import { ReportsService } from './reports.service.js';
 import { VerifyController } from './verify.controller.js';
 
 @Module({
-  controllers: [ReportsController, MonthsController, VerifyController],
-  providers: [ReportsService, DifferenceService, MonthsService, RemarksService],
+  controllers: [ReportsController, MonthsController, ListsController, VerifyController],
+  providers: [ReportsService, DifferenceService, MonthsService, ListsService, RemarksService],
   exports: [ReportsService],
 })
 export class ReportsModule {}

@@ -109,6 +109,26 @@ export const reportRemarks = defineRow({
 });
 export type ReportRemarkRow = RowOf<typeof reportRemarks>;
 
+/** Files about people that have left the house: who took them, why, and how many they were about. */
+export const disclosures = defineRow({
+  name: 'disclosures',
+  view: 'disclosure_row',
+  permission: 'disclosure:read',
+  columns: {
+    id: 'uuid',
+    at: 'moment',
+    accountName: 'text',
+    permission: 'text',
+    reason: 'text',
+    people: 'int',
+    projectId: 'uuid?',
+  },
+  filters: { projectId: 'equals', permission: 'equals', at: 'range' },
+  sort: ['at'],
+  defaultSort: '-at',
+});
+export type DisclosureRow = RowOf<typeof disclosures>;
+
 /** Versions of the monthly participant file that were handed over. */
 export const monthFiles = defineRow({
   name: 'month-files',

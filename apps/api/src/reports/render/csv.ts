@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import { NOTHING } from '#i18n';
 import type { ReportDocument, TidyRow } from './model.js';
 
-const COLUMNS = [
+export const CSV_COLUMNS = [
   'section',
   'code',
   'name',
@@ -25,7 +25,7 @@ export function csvOf({ rows, language, asOf }: ReportDocument): Buffer {
     rows.map((row) => lineOf(row, asOf)),
     {
       header: true,
-      columns: [...COLUMNS],
+      columns: [...CSV_COLUMNS],
       bom: true,
       delimiter: swedish ? ';' : ',',
       record_delimiter: '\r\n',
@@ -36,7 +36,7 @@ export function csvOf({ rows, language, asOf }: ReportDocument): Buffer {
   return Buffer.from(text, 'utf8');
 }
 
-function lineOf(row: TidyRow, asOf: string): Record<(typeof COLUMNS)[number], string | number | null> {
+function lineOf(row: TidyRow, asOf: string): Record<(typeof CSV_COLUMNS)[number], string | number | null> {
   const { section, code, name, groups, n, N, value, unit, target, verdict } = row;
   const percent = row.percent ?? (N === 0 ? NOTHING : null);
   return {

@@ -1,19 +1,20 @@
-// Rule: the monthly participant file in the columns of the project, as a workbook or CSV. An identity number is text, a day is text in ISO form.
+// Rule: the monthly participant file in the columns of the project, as CSV (what the checksum is of) or a workbook. An identity number is text.
 import { stringify } from 'csv-stringify/sync';
 import { monthCells, type MonthColumn, type MonthRow } from '#domain';
-import { workbookOf } from './workbook.js';
+import { tableFile } from '../../platform/table-file.js';
 
-export function monthCsv(
-  rows: readonly MonthRow[],
-  columns: readonly MonthColumn[],
-  diaryNumber: string | null,
-  month: string,
-): Buffer {
+interface About {
+  columns: readonly MonthColumn[];
+  diaryNumber: string | null;
+  month: string;
+}
+
+export function monthCsv(rows: readonly MonthRow[], about: About): Buffer {
   const text = stringify(
-    rows.map((row) => monthCells(row, columns, { diaryNumber, month })),
+    rows.map((row) => monthCells(row, about.columns, about)),
     {
       header: true,
-      columns: columns.map(({ header }) => header),
+      columns: about.columns.map(({ header }) => header),
       bom: true,
       delimiter: ';',
       record_delimiter: '\r\n',
@@ -24,17 +25,10 @@ export function monthCsv(
   return Buffer.from(text, 'utf8');
 }
 
-export function monthXlsx(
-  rows: readonly MonthRow[],
-  columns: readonly MonthColumn[],
-  diaryNumber: string | null,
-  month: string,
-): Promise<Buffer> {
-  const sheet = {
-    name: month,
-    columns: columns.map(({ header }) => ({ label: header, width: 18 })),
-    rows: rows.map((row) => monthCells(row, columns, { diaryNumber, month })),
-    notes: [],
-  };
-  return workbookOf([sheet], { title: month, creator: 'Framsteg', createdAt: `${month}-01T00:00:00.000Z` });
+export async function monthXlsx(rows: readonly MonthRow[], about: About): Promise<Buffer> {
+  async function* cells() {
+    for (const row of rows) yield monthCells(row, about.columns, about);
+  }
+  const heads = about.columns.map(({ header }) => header);
+  return (await tableFile('xlsx', { name: about.month, heads, rows: cells() }, 'sv')).bytes;
 }
