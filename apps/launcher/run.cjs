@@ -9,12 +9,13 @@ const usage = `Commands:
   npm run build          build only               npm run demo      demo data
   npm run import -- …    npm run export -- …      npm run figures -- …
   npm run admin -- …     npm run facts:check      npm run screenshots   npm run kill-test [-- rounds]
-  npm run manual         docs/indicators.md anew from the catalogue`;
+  npm run bench [-- --people N]   speed beside a bare server   npm run manual   docs/indicators.md anew from the catalogue`;
 
 async function run(name, args) {
   if (name === 'migrate') return require('./commands.cjs').migrate();
   const known =
-    ['start', 'test', 'build', 'check', 'manual', 'screenshots', 'kill-test'].includes(name) || cliCommands.has(name);
+    ['start', 'test', 'build', 'check', 'bench', 'manual', 'screenshots', 'kill-test'].includes(name) ||
+    cliCommands.has(name);
   if (!known) {
     say(usage);
     return 2;
@@ -30,6 +31,8 @@ async function run(name, args) {
       return require('./test.cjs').test();
     case 'check':
       return require('./test.cjs').check();
+    case 'bench':
+      return require('../bench/bench.cjs').bench(args);
     case 'manual':
       return require('./manual.cjs').manual();
     case 'screenshots':

@@ -1,5 +1,4 @@
 /** Names and references of people behind figures, as far as this reader may see them; a thousand at a time. */
-import { caseload } from '#contracts';
 import type { UnitOfWork } from '#database';
 import { Inject, Injectable } from '@nestjs/common';
 import { Keys } from '../platform/keys.js';
@@ -23,7 +22,7 @@ export class PeopleReader {
     const found = new Map<string, Person>();
     for (let from = 0; from < ids.length; from += AT_ONCE) {
       const { rows } = await work.rows(
-        { view: caseload.view, columns: ['id', 'displayName', 'reference', 'coachName'] },
+        { view: 'figure_person', columns: ['id', 'displayName', 'reference', 'coachName'] },
         {
           filters: [{ column: 'id', op: 'in', values: ids.slice(from, from + AT_ONCE) }],
           sort: { column: 'reference', descending: false },

@@ -1,0 +1,358 @@
+// Rule: everything is measured through HTTP, on one database, in one run, beside a bare server that does the same work; the run counts only if the
+// bare server agrees with itself (A/A). The table in docs/performance.md is written by this command and by nothing else.
+const { fork } = require('node:child_process');
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const { randomBytes, createHash } = require('node:crypto');
+const { Client } = require('pg');
+const { build } = require('../launcher/build.cjs');
+const { createDatabase, prepare } = require('../launcher/database.cjs');
+const { openCluster } = require('../launcher/postgres.cjs');
+const { say } = require('../launcher/say.cjs');
+
+const ROOT = path.resolve(__dirname, '../..');
+/** A server of an ordinary size; nothing that a production one would not have, but for waiting on the disk. */
+const FLAGS = [
+  'shared_buffers=1GB',
+  'work_mem=32MB',
+  'maintenance_work_mem=256MB',
+  'synchronous_commit=off',
+  'fsync=off',
+  'max_wal_size=4GB',
+  'max_connections=100',
+  'autovacuum=on',
+];
+/** The same ids as data.sql makes. */
+const idOf = (kind, n) => {
+  const h = createHash('md5').update(`${kind}${n}`).digest('hex');
+  return `${h.slice(0, 8)}-${h.slice(8, 12)}-4${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20)}`;
+};
+
+function readArguments(args) {
+  const value = (name, otherwise) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise);
+  return {
+    people: value('--people', 100_000),
+    seconds: value('--seconds', 5),
+    connections: value('--connections', 8),
+    write: !args.includes('--no-write'),
+  };
+}
+
+async function fill(url, people, today) {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const took = {};
+  const timed = async (name, job) => {
+    const from = performance.now();
+    await job();
+    took[name] = (performance.now() - from) / 1000;
+  };
+  await client.query("select set_config('bench.n', $1, false), set_config('bench.today', $2, false)", [
+    String(people),
+    today,
+  ]);
+  await timed('rows', () => client.query(fs.readFileSync(path.join(__dirname, 'data.sql'), 'utf8')));
+  await timed('facts', async () => {
+    await client.query('begin');
+    await client.query("select app.open_system('migration', null, null)");
+    await client.query('select app.rebuild_facts()');
+    await client.query('commit');
+  });
+  await timed('analyze', () => client.query('vacuum analyze'));
+  const { rows } = await client.query(
+    'select (select count(*) from app.participation)::int as enrolments, (select count(*) from app.attendance)::int as activities, pg_database_size(current_database()) as bytes, (select count(*)::int from app.project) as projects',
+  );
+  await client.end();
+  return { ...rows[0], took };
+}
+
+/** The statements the product counts with, asked of the kept table directly: the same work without the house around it. */
+async function bareStatements(project, today) {
+  const database = await import(path.join(ROOT, 'dist/libs/database/src/index.js'));
+  const domain = await import(path.join(ROOT, 'dist/libs/domain/src/index.js'));
+  const { countStatement } = await import(path.join(ROOT, 'dist/libs/database/src/figures/statement.js'));
+  void database;
+  const facts = `(select k.participation_id as key, k.*, 6 as norm_months, false as hidden, null::text as partner from sealed.participation_fact k where k.project_id = any($1::uuid[]))`;
+  const make = (codes, by, each = false) => {
+    const statement = countStatement({
+      projectIds: [project],
+      asOf: today,
+      by,
+      each,
+      handler: true,
+      indicators: codes.map(domain.indicatorOf),
+    });
+    return { text: statement.text.replace(/app\.facts\([^)]*\)/, facts), values: statement.values };
+  };
+  const esf = domain.INDICATOR_CODES.filter((code) => code.startsWith('EEC'));
+  return {
+    esfCodes: esf.join(','),
+    goals: make(
+      [
+        'outcome_within_3_months',
+        'empowered_at_exit',
+        'participants_enrolled',
+        'completion_rate',
+        'follow_up_answer_rate_3_months',
+      ],
+      ['gender'],
+    ),
+    esf: make(esf, ['gender']),
+    breakdown: make(['outcome_within_3_months'], ['gender', 'age_group']),
+    drill: make(['outcome_within_3_months'], [], true),
+  };
+}
+
+function start(file, bench) {
+  return new Promise((resolve, reject) => {
+    const child = fork(path.join(__dirname, file), {
+      env: { ...process.env, BENCH: JSON.stringify(bench), NODE_ENV: 'test' },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    child.once('message', ({ port }) => resolve({ child, port }));
+    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
+  });
+}
+
+const memoryOf = (pid, what) =>
+  Math.round(
+    Number(
+      /\d+/.exec(
+        fs
+          .readFileSync(`/proc/${pid}/status`, 'utf8')
+          .split('\n')
+          .find((line) => line.startsWith(what)),
+      )[0],
+    ) / 1024,
+  );
+
+function loader() {
+  const child = fork(path.join(__dirname, 'load.cjs'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  return {
+    measure: (job) =>
+      new Promise((resolve, reject) => {
+        child.once('message', ({ result, error }) => (error ? reject(new Error(error)) : resolve(result)));
+        child.send(job);
+      }),
+    stop: () => child.kill(),
+  };
+}
+
+function jobsOf({ project, today, statements, participations }) {
+  const as = (account) => ({ cookie: `framsteg=bench-token-of-account-${account}` });
+  const [leader, admin, coach] = [as(21), as(22), as(1)];
+  return [
+    {
+      name: 'log',
+      title: 'Log an activity (H1)',
+      path: '/api/activities/log',
+      headers: coach,
+      ids: participations,
+      floor: 0.4,
+      body: {
+        id: '{uuid}',
+        attendanceId: '{uuid}',
+        participationId: '{id}',
+        kind: 'COACHING',
+        onDate: today,
+        minutes: 30,
+        attendance: 'PRESENT',
+      },
+    },
+    {
+      name: 'caseload',
+      title: 'Caseload, 25 with total (H2)',
+      path: `/api/caseload?projectId=${project}&coachId=${idOf('account', 1)}&limit=25`,
+      headers: coach,
+      floor: 0.4,
+    },
+    {
+      name: 'timeline',
+      title: 'Timeline, 25 (H3)',
+      path: '/api/timeline?participationId={id}&limit=25',
+      headers: coach,
+      ids: participations,
+      floor: 0.4,
+    },
+    {
+      name: 'search',
+      title: 'Search, part of a name (H4)',
+      path: '/api/participants/search',
+      body: { q: 'hag', projectId: project },
+      headers: coach,
+      floor: null,
+    },
+    {
+      name: 'goals',
+      title: 'Goals page: 3 goals, funnel, trend, occupancy (H5)',
+      path: `/api/projects/${project}/goals?asOf=${today}`,
+      headers: leader,
+      floor: null,
+    },
+    {
+      name: 'esf',
+      title: 'ESF table: 23 indicators by gender (H5)',
+      path: `/api/projects/${project}/figures?asOf=${today}&code=${statements.esfCodes}&by=gender`,
+      headers: leader,
+      floor: null,
+    },
+    {
+      name: 'breakdown',
+      title: 'Breakdown: a share by gender and age (H5)',
+      path: `/api/projects/${project}/figures?asOf=${today}&code=outcome_within_3_months&by=gender,age_group`,
+      headers: leader,
+      floor: null,
+    },
+    {
+      name: 'drill',
+      title: 'Drill-down: everybody behind a share',
+      path: `/api/projects/${project}/figures/outcome_within_3_months/people?asOf=${today}`,
+      headers: leader,
+      floor: null,
+      connections: 2,
+    },
+    {
+      name: 'outlook',
+      title: 'Outlook: forecasts, back-test, gaps by effect',
+      path: `/api/projects/${project}/outlook?asOf=${today}`,
+      headers: leader,
+      floor: null,
+      connections: 1,
+      alone: true,
+    },
+    {
+      name: 'export',
+      title: 'Export of the project’s list as CSV (H6)',
+      path: '/api/caseload/export',
+      headers: admin,
+      floor: null,
+      connections: 1,
+      alone: true,
+      body: {
+        format: 'csv',
+        language: 'sv',
+        columns: ['reference', 'entryOn', 'exitOn', 'state'],
+        of: { filter: { projectId: project } },
+        reason: 'Mätning',
+      },
+    },
+  ];
+}
+
+async function bench(args) {
+  const options = readArguments(args);
+  await build(['api']);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'framsteg-bench-'));
+  fs.chmodSync(folder, 0o755);
+  const children = [];
+  const cluster = await openCluster({
+    dir: path.join(folder, 'postgres'),
+    logFile: path.join(folder, 'postgres.log'),
+    password: randomBytes(16).toString('hex'),
+    flags: FLAGS,
+    sync: false,
+  });
+  try {
+    const info = {
+      host: '127.0.0.1',
+      port: cluster.port,
+      loginPassword: randomBytes(16).toString('hex'),
+      workerPassword: randomBytes(16).toString('hex'),
+      keyFile: path.join(folder, 'master.key'),
+    };
+    fs.writeFileSync(info.keyFile, randomBytes(32).toString('hex'), { mode: 0o600 });
+    await createDatabase(cluster.url('postgres'), 'bench');
+    await prepare({ ...info, adminUrl: cluster.url('bench'), quiet: true, always: true });
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+    say(`Loading ${options.people} people …`);
+    const data = await fill(cluster.url('bench'), options.people, today);
+    say(
+      `  ${data.enrolments} enrolments, ${data.activities} activities, ${(data.bytes / 1e9).toFixed(2)} GB; rows ${data.took.rows.toFixed(0)} s, facts ${data.took.facts.toFixed(0)} s`,
+    );
+    const project = idOf('project', 1);
+    const client = new Client({ connectionString: cluster.url('bench') });
+    await client.connect();
+    const { rows } = await client.query(
+      'select c.participation_id as id from app.coach_assignment c join app.period p on p.participation_id = c.participation_id where c.account_id = $1 and c.project_id = $2 and p.exit_on is null and p.entry_on <= $3 order by 1 limit 50',
+      [idOf('account', 1), project, today],
+    );
+    await client.end();
+    const participations = rows.map(({ id }) => id);
+    const statements = await bareStatements(project, today);
+    const { esfCodes, ...texts } = statements;
+    const bareSetting = {
+      url: cluster.url('bench'),
+      project: { id: project, org: idOf('org', 1), today },
+      coach: idOf('account', 1),
+      statements: texts,
+      participations,
+    };
+    const url = new URL(cluster.url('bench'));
+    url.username = 'app_login';
+    url.password = info.loginPassword;
+    const ours = await start('serve.cjs', { dbUrl: url.href, keyFile: info.keyFile, dataDir: folder });
+    const bare = await start('bare.cjs', bareSetting);
+    const again = await start('bare.cjs', bareSetting);
+    children.push(ours.child, bare.child, again.child);
+    const load = loader();
+    children.push({ kill: load.stop });
+    const idle = memoryOf(ours.child.pid, 'VmRSS');
+    const measure = (job, port, own) =>
+      load.measure({
+        ...job,
+        port,
+        path: own ? job.path : `/${job.name}`,
+        body: own ? job.body : undefined,
+        headers: own ? job.headers : {},
+        connections: job.connections ?? options.connections,
+        seconds: options.seconds,
+        warm: 5,
+      });
+    const table = [];
+    for (const job of jobsOf({ project, today, statements, participations })) {
+      const mine = await measure(job, ours.port, true);
+      const limit = job.alone ? null : await measure(job, bare.port, false);
+      table.push({ job, mine, limit });
+      say(
+        `  ${job.title}: ${mine.rps.toFixed(1)}/s, p50 ${mine.p50.toFixed(1)} ms, p99 ${mine.p99.toFixed(1)} ms${limit ? `, ratio ${(mine.rps / limit.rps).toFixed(2)}` : ''}`,
+      );
+    }
+    const pair = { name: 'caseload', path: '', connections: options.connections };
+    const [a, b] = [await measure(pair, bare.port, false), await measure(pair, again.port, false)];
+    const result = { options, data, table, aa: b.rps / a.rps, idle, peak: memoryOf(ours.child.pid, 'VmHWM'), today };
+    const text = report(result);
+    process.stdout.write(`${text}\n`);
+    if (options.write) require('./page.cjs').write(path.join(ROOT, 'docs/performance.md'), options.people, text);
+    load.stop();
+  } finally {
+    for (const child of children) child.kill();
+    await cluster.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const ms = (number) => (number >= 100 ? number.toFixed(0) : number.toFixed(1));
+
+function report({ options, data, table, aa, idle, peak, today }) {
+  const lines = table.map(({ job, mine, limit }) => {
+    const ratio = limit ? mine.rps / limit.rps : null;
+    const verdict =
+      job.floor === null || ratio === null
+        ? '–'
+        : ratio >= job.floor
+          ? `met (≥ ${job.floor.toFixed(2)})`
+          : `missed by ${(job.floor - ratio).toFixed(2)}`;
+    return `| ${job.title} | ${mine.rps.toFixed(1)} | ${ms(mine.p50)} | ${ms(mine.p99)} | ${limit ? limit.rps.toFixed(1) : '–'} | ${limit ? ms(limit.p50) : '–'} | ${ratio === null ? '–' : ratio.toFixed(2)} | ${verdict} |`;
+  });
+  const valid = Math.abs(1 - aa) <= 0.1;
+  return `${data.enrolments.toLocaleString('en')} enrolments in ${data.projects} projects, ${data.activities.toLocaleString('en')} activities, ${(data.bytes / 1e9).toFixed(2)} GB. Loaded in ${data.took.rows.toFixed(0)} s, facts in ${data.took.facts.toFixed(0)} s.
+Measured ${today} on ${os.cpus().length} cores and ${Math.round(os.totalmem() / 2 ** 30)} GiB; server, database and load share them. ${options.connections} connections, ${options.seconds} s a job.
+A/A (bare against bare): ${aa.toFixed(2)}, ${valid ? 'within 10 %' : '**outside 10 %: the machine was not quiet, and the ratios of this run are to be read as rough**'}. Memory of the one process: ${idle} MiB at the start, ${peak} MiB at most.
+
+| job | requests/s | p50 ms | p99 ms | bare requests/s | bare p50 ms | ratio | floor |
+|---|---|---|---|---|---|---|---|
+${lines.join('\n')}`;
+}
+
+module.exports = { bench };
