@@ -36,6 +36,7 @@ function readArguments(args) {
     seconds: value('--seconds', 5),
     connections: value('--connections', 8),
     write: !args.includes('--no-write'),
+    profile: args.includes('--profile'),
   };
 }
 
@@ -163,7 +164,7 @@ function jobsOf({ project, today, statements, participations }) {
     {
       name: 'caseload',
       title: 'Caseload, 25 with total (H2)',
-      path: `/api/caseload?projectId=${project}&coachId=${idOf('account', 1)}&limit=25`,
+      path: `/api/caseload?projectId=${project}&isMine=true&limit=25`,
       headers: coach,
       floor: 0.4,
     },
@@ -250,7 +251,7 @@ async function bench(args) {
     dir: path.join(folder, 'postgres'),
     logFile: path.join(folder, 'postgres.log'),
     password: randomBytes(16).toString('hex'),
-    flags: FLAGS,
+    flags: options.profile ? [...FLAGS, 'log_min_duration_statement=0', 'track_functions=all'] : FLAGS,
     sync: false,
   });
   try {
@@ -309,6 +310,13 @@ async function bench(args) {
         seconds: options.seconds,
         warm: 5,
       });
+    if (options.profile)
+      return await require('./profile.cjs').profile(
+        cluster,
+        ours,
+        jobsOf({ project, today, statements, participations }),
+        folder,
+      );
     const table = [];
     for (const job of jobsOf({ project, today, statements, participations })) {
       const mine = await measure(job, ours.port, true);

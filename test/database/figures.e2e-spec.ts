@@ -189,7 +189,7 @@ describe('everything adds up', () => {
   it.each([...days.slice(0, 2), TODAY])(
     'as of %s: N and left out are all who started, n and unknown lie within N, groups are the whole',
     async (asOf) => {
-      const facts = await inWork((work) => projectFacts(work, PROJECT, { activities: false }));
+      const facts = await inWork((work) => projectFacts(work, PROJECT, { activities: 'none' }));
       const started = standingsOf(facts.facts, asOf, facts.project.normMonths).length;
       const codes = CATALOGUE.filter(({ measure }) => measure === 'share' || measure === 'count').map(
         ({ code }) => code,

@@ -5,14 +5,14 @@ import type { Fact, OrganisationKind, ProjectFacts, RecruitmentStatus } from '#d
 
 /**
  * The facts of a project for who judges in memory and explains; figures are counted by `figuresOf` instead.
- * @param parts activities (many rows) and partners are left away by who does not ask about them
+ * @param parts activities are many rows: all of them, only those nobody has reported on, or none; partners are left away by who does not ask
  */
 export async function projectFacts(
   work: UnitOfWork,
   projectId: string,
-  parts: { activities?: boolean; partners?: boolean } = {},
+  parts: { activities?: 'all' | 'unreported' | 'none'; partners?: boolean } = {},
 ): Promise<ProjectFacts> {
-  const { activities = true, partners = true } = parts;
+  const { activities = 'all', partners = true } = parts;
   const about = await projectAbout(work, projectId);
   const rows = await work.call('project_facts', projectId, activities, partners);
   return { ...about, facts: rows.map((row) => row['project_facts'] as Fact) };

@@ -6,10 +6,11 @@ import { addDays, addMonths, CivilDate, daysBetween, endOfMonth, startOfMonth } 
 import type { Goal } from './goal.js';
 import { CAPACITY_INDICATORS } from './goal.js';
 import { indicatorOf } from './indicators/catalogue.js';
+import type { IndicatorCode } from './indicators/codes.js';
 import type { ProjectFacts } from './indicators/fact.js';
 import { figureOf, judgeAll, type Judged } from './indicators/figure.js';
 import { judge } from './indicators/judge.js';
-import { dayOf, standingOf } from './indicators/population.js';
+import { dayOf, type Standing, standingOf } from './indicators/population.js';
 import { percentOf } from './indicators/rounding.js';
 import { betaBinomial, betaGrid, convolve, gammaPoisson, intervalOf, type Shape, tailFrom } from './probability.js';
 
@@ -57,8 +58,7 @@ export function forecastOf(goal: Goal, input: ProjectFacts, asOf: CivilDate, on:
 }
 
 function share(goal: Goal, input: ProjectFacts, asOf: CivilDate, on: CivilDate): Forecast {
-  const indicator = indicatorOf(goal.indicator);
-  const rows = judgeAll(indicator, input, { asOf });
+  const rows = rowsOf(goal.indicator, input, asOf);
   const mature = rows.filter(({ answer }) => answer !== 'left_out');
   const n = mature.filter(({ answer }) => answer === 'counted').length;
   const N = mature.length;
@@ -133,20 +133,12 @@ function pipelineOf({ facts, project }: ProjectFacts, { indicator }: Goal, asOf:
 }
 
 /** Two rates from the mature exits: all of them, and those of them who had not reached the goal on the day they left. */
-function ratesOf(
-  { indicator }: Goal,
-  { project }: ProjectFacts,
-  mature: readonly Judged[],
-): { here: Shape; left: Shape } {
-  const { counts } = indicatorOf(indicator);
+function ratesOf({ indicator }: Goal, input: ProjectFacts, mature: readonly Judged[]): { here: Shape; left: Shape } {
   const shape = (rows: readonly Judged[]): Shape => {
     const yes = rows.filter(({ answer }) => answer === 'counted').length;
     return { a: yes + 0.5, b: rows.length - yes + 0.5 };
   };
-  const notAtExit = mature.filter(({ standing }) => {
-    const then = standing.exitOn && standingOf(standing.fact, standing.exitOn, project.normMonths);
-    return !then || judge(counts, then).answer !== 'yes';
-  });
+  const notAtExit = mature.filter(({ standing }) => !reachedAtExit(indicator, standing, input));
   return { here: shape(mature), left: shape(notAtExit) };
 }
 
@@ -187,16 +179,46 @@ export interface BackTest {
 
 const BACK_TEST_MONTHS = 3;
 
+/**
+ * Judgements of one call: a figure's rows on a day, and whether somebody had reached it on leaving, are asked for many times and judged once.
+ * @returns the input, to be handed on instead of the plain one
+ */
+interface Judging extends ProjectFacts {
+  rows: Map<string, Judged[]>;
+  atExit: Map<string, boolean>;
+}
+const judging = (input: ProjectFacts): Judging => ({ ...input, rows: new Map(), atExit: new Map() });
+const isJudging = (input: ProjectFacts): input is Judging => 'rows' in input;
+
+function rowsOf(indicator: IndicatorCode, input: ProjectFacts, asOf: CivilDate): Judged[] {
+  if (!isJudging(input)) return judgeAll(indicatorOf(indicator), input, { asOf });
+  const key = `${indicator} ${asOf}`;
+  const rows = input.rows.get(key) ?? judgeAll(indicatorOf(indicator), input, { asOf });
+  input.rows.set(key, rows);
+  return rows;
+}
+
+/** Had she reached the goal on the day she left? */
+function reachedAtExit(indicator: IndicatorCode, { fact, exitOn }: Standing, input: ProjectFacts): boolean {
+  const key = `${fact.key} ${exitOn}`;
+  const known = isJudging(input) ? input.atExit.get(key) : undefined;
+  if (known !== undefined) return known;
+  const then = exitOn && standingOf(fact, exitOn, input.project.normMonths);
+  const reached = Boolean(then && judge(indicatorOf(indicator).counts, then).answer === 'yes');
+  if (isJudging(input)) input.atExit.set(key, reached);
+  return reached;
+}
+
 /** The same forecast made at each month end of the past, held against what came. Months without anybody to judge are not tried. */
 export function backTest(goal: Goal, input: ProjectFacts, asOf: CivilDate, months = 12): BackTest {
   const errors: { inside: boolean; error: number }[] = [];
-  for (let back = months; back >= BACK_TEST_MONTHS; back -= 1) {
+  const judged = judging(input);
+  for (let back = months; canForecast(goal) && back >= BACK_TEST_MONTHS; back -= 1) {
     const then = endOfMonth(addMonths(startOfMonth(asOf), -back - 1));
-    const later = addMonths(then, BACK_TEST_MONTHS);
+    const later = endOfMonth(addMonths(startOfMonth(then), BACK_TEST_MONTHS));
     if (then < input.project.startsOn || later > asOf) continue;
-    const said = forecastOf(goal, input, then, later);
-    const figure = figureOf(goal.indicator, input, { asOf: later, handler: true });
-    const came = goal.unit === 'percent' ? figure.percent : figure.n;
+    const said = forecastOf(goal, judged, then, later);
+    const came = cameTo(goal, judged, later);
     if (!said || said.low === null || said.high === null || came === null || said.N === 0) continue;
     errors.push({ inside: came >= said.low && came <= said.high, error: Math.abs(came - (said.low + said.high) / 2) });
   }
@@ -206,6 +228,13 @@ export function backTest(goal: Goal, input: ProjectFacts, asOf: CivilDate, month
     inside: errors.filter(({ inside }) => inside).length,
     meanError: errors.length === 0 ? null : Math.round((10 * total) / errors.length) / 10,
   };
+}
+
+/** What the figure was on the day, in the goal's own unit. */
+function cameTo({ indicator, unit }: Goal, input: ProjectFacts, on: CivilDate): number | null {
+  if (unit !== 'percent') return figureOf(indicator, input, { asOf: on, handler: true }).n;
+  const inside = rowsOf(indicator, input, on).filter(({ answer }) => answer !== 'left_out');
+  return percentOf(inside.filter(({ answer }) => answer === 'counted').length, inside.length);
 }
 
 /** The half-year's end a forecast is shown for: the next 30 June or 31 December at least two weeks off, or the goal's own day when that comes first. */

@@ -69,7 +69,10 @@ export class GoalsService {
   async people(work: UnitOfWork, projectId: string, code: string, query: FigureQuery): Promise<FigurePeople> {
     if (!isIndicatorCode(code)) throw new NotFound();
     const asOf = dayOf(query.asOf, work.today);
-    const facts = await projectFacts(work, projectId, { activities: needsActivities(code), partners: false });
+    const facts = await projectFacts(work, projectId, {
+      activities: needsActivities(code) ? 'all' : 'none',
+      partners: false,
+    });
     const [counted] = await figuresOf(work, projectId, { asOf, codes: [code], handler: true });
     const figure = figureView(counted, INSIDE);
     const members = figureOf(code, facts, { asOf, members: true, handler: true }).members ?? [];

@@ -23,7 +23,7 @@ export class OutlookService {
   constructor(@Inject(PeopleReader) private readonly people: PeopleReader) {}
 
   async outlook(work: UnitOfWork, projectId: string, query: FigureQuery): Promise<OutlookView> {
-    const facts = await projectFacts(work, projectId, { partners: false });
+    const facts = await projectFacts(work, projectId, { activities: 'unreported', partners: false });
     const rows = await goalRows(work, projectId);
     return outlookOf(rows, facts, dayOf(query.asOf, work.today), await this.people.coaches(work, projectId));
   }
@@ -32,7 +32,7 @@ export class OutlookService {
   async gap(work: UnitOfWork, projectId: string, code: string, query: FigureQuery): Promise<GapPeople> {
     if (!(GAP_CODES as readonly string[]).includes(code)) throw new NotFound();
     const asOf = dayOf(query.asOf, work.today);
-    const facts = await projectFacts(work, projectId, { partners: false });
+    const facts = await projectFacts(work, projectId, { activities: 'unreported', partners: false });
     const keys = mendsOf([], facts, asOf).find((mend) => mend.code === (code as GapCode))?.keys ?? [];
     const found = await this.people.find(work, keys);
     return { code, asOf, people: keys.flatMap((key) => found.get(key) ?? []) };

@@ -12,9 +12,7 @@ const reasonsOf = (category: string): ExitReason[] =>
  */
 export function standingSql(g: Gather): string {
   const one = (category: string): string => `l.exit_reason = any(${g.bind(reasonsOf(category), 'text[]')})`;
-  return `cross join lateral (select count(*) as begun, min(p.entry_on) filter (where p.exit_reason is distinct from 'REGISTRATION_ERROR') as entry_on,
-    max(p.nr) filter (where p.exit_reason is distinct from 'REGISTRATION_ERROR') as last_nr
-  from unnest(f.periods) with ordinality as p(entry_on, planned_exit_on, exit_on, exit_reason, exit_destination, nr) where p.entry_on <= ${g.asOf}) b
+  return `${begunSql(g)}
 cross join lateral (select (f.periods[b.last_nr]).entry_on as entry_on, (f.periods[b.last_nr]).planned_exit_on as planned_exit_on,
     case when (f.periods[b.last_nr]).exit_on <= ${g.asOf} then (f.periods[b.last_nr]).exit_on end as exit_on,
     case when (f.periods[b.last_nr]).exit_on <= ${g.asOf} then (f.periods[b.last_nr]).exit_reason end as exit_reason offset 0) l
@@ -24,6 +22,23 @@ cross join lateral (select case when b.last_nr is null then 'ERROR' when l.exit_
     else 'EARLY' end as state offset 0) c
 cross join lateral (select case when c.state in ('COMPLETED', 'EARLY') then l.exit_on end as exit_on, case when c.state in ('COMPLETED', 'EARLY') then l.exit_reason end as exit_reason,
     nullif(least(coalesce(f.deceased_on, case when c.state = 'DECEASED' then l.exit_on end), ${g.asOf} + 1), ${g.asOf} + 1) as died_on offset 0) s`;
+}
+
+/**
+ * Most people have one period, and it is read without unfolding the list; who has more is unfolded.
+ * @returns the lateral b: how many periods had begun by the day, the first real entry, and the number of the last real period
+ */
+function begunSql(g: Gather): string {
+  const real = "p.exit_reason is distinct from 'REGISTRATION_ERROR'";
+  const many = (what: string): string =>
+    `(select ${what} from unnest(f.periods) with ordinality as p(entry_on, planned_exit_on, exit_on, exit_reason, exit_destination, nr) where p.entry_on <= ${g.asOf})`;
+  const one = (yes: string, isReal: boolean): string =>
+    `case when (f.periods[1]).entry_on <= ${g.asOf}${isReal ? " and (f.periods[1]).exit_reason is distinct from 'REGISTRATION_ERROR'" : ''} then ${yes} end`;
+  const either = (single: string, what: string): string =>
+    `case when cardinality(f.periods) = 1 then ${single} else ${many(what)} end`;
+  return `cross join lateral (select ${either(`coalesce(${one('1', false)}, 0)`, 'count(*)')} as begun,
+    ${either(one('(f.periods[1]).entry_on', true), `min(p.entry_on) filter (where ${real})`)} as entry_on,
+    ${either(one('1', true), `max(p.nr) filter (where ${real})`)} as last_nr offset 0) b`;
 }
 
 /** The date a day of the language means for this person, worked out once per row; null when a date it needs is missing. */

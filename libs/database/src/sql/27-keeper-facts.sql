@@ -198,7 +198,7 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 
 -- The same facts as documents for who judges in memory and explains.
-create function app.project_facts(wanted uuid, with_activities boolean, with_partners boolean) returns setof json language sql stable security definer set search_path = pg_catalog as $$
+create function app.project_facts(wanted uuid, which_activities text, with_partners boolean) returns setof json language sql stable security definer set search_path = pg_catalog as $$
   select json_build_object(
     'key', s.key, 'reference', s.reference, 'category', s.category, 'protected', s.is_protected, 'hidden', s.hidden,
     'gender', s.gender, 'birthDate', null, 'birthYear', s.birth_year, 'ageAtEntry', s.age_at_entry, 'education', s.education, 'countryOfBirth', s.country_of_birth,
@@ -223,6 +223,7 @@ create function app.project_facts(wanted uuid, with_activities boolean, with_par
     select a.key, json_agg(json_build_object('kind', a.kind, 'on', a.on_date, 'startsAt', left(a.starts_at::text, 5), 'endsAt', left(a.ends_at::text, 5),
         'arrivedAt', left(a.arrived_at::text, 5), 'breakMinutes', a.break_minutes, 'plannedMinutes', a.planned_minutes, 'attendedMinutes', a.attended_minutes,
         'attendance', a.attendance, 'signed', a.signed) order by a.on_date) as activities
-    from app.activity_facts(case when with_activities then array[wanted] else '{}' end) a group by a.key
+    from app.activity_facts(case when which_activities <> 'none' then array[wanted] else '{}' end) a
+    where which_activities = 'all' or a.attendance = 'NOT_REPORTED' group by a.key
   ) y on y.key = s.key
 $$;
