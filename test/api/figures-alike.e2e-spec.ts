@@ -1,0 +1,161 @@
+// One number, wherever it is asked: command line, page and report give the same for every indicator, breakdown and date tried over the demo
+// project; the list behind a number is as long as the number for a named handler, and shorter by protected persons only for others.
+import { WorkerDatabase } from '#database';
+import type { FigurePeople, FigureView, ReportSnapshot } from '#contracts';
+import { BREAKDOWNS, CATALOGUE, INDICATOR_CODES } from '#domain';
+import { figureViews } from '../../apps/api/src/goals/figures.js';
+import type { TestApp } from '../support/app.js';
+import { type Somebody, signIn } from '../support/sign-in.js';
+import { asAdmin, startStory, TODAY } from '../support/stories.js';
+import { OWNER, PROJECT_ID } from '../support/world.js';
+
+let test: TestApp;
+let karin: Somebody;
+let sara: Somebody;
+let worker: WorkerDatabase;
+
+beforeAll(async () => {
+  test = await startStory();
+  karin = await signIn(test, 'karin.holm');
+  sara = await signIn(test, 'sara.lind');
+  worker = await WorkerDatabase.connect(test.database.workerUrl);
+}, 60_000);
+afterAll(async () => {
+  await worker.close();
+  await test.close();
+});
+
+/** What `npm run figures` prints, from the function it prints. */
+const commandLine = (asOf: string, by: string[] = [], codes?: readonly string[]): Promise<FigureView[]> =>
+  worker.work({ account: 'command-line', orgs: [OWNER.id], today: TODAY, readOnly: true }, (work) =>
+    figureViews(work, PROJECT_ID, {
+      asOf,
+      by: by as never,
+      codes,
+      audience: 'internal',
+      threshold: 5,
+      handler: true,
+    }),
+  );
+const page = async (who: Somebody, query: string): Promise<FigureView[]> =>
+  ((await who.get(`/api/projects/${PROJECT_ID}/figures?${query}`)).body as { figures: FigureView[] }).figures;
+
+it.each(['2025-12-31', '2026-06-30', TODAY])('every indicator as of %s: page and command line', async (asOf) => {
+  expect(await page(karin, `asOf=${asOf}`)).toEqual(await commandLine(asOf));
+});
+
+/** The command line is a handler of everybody, Karin of nobody: groups that show protected persons as not stated differ, their sums do not. */
+it.each(BREAKDOWNS)('by %s: the groups make up the same whole', async (by) => {
+  const codes = ['outcome_within_3_months', 'participants_enrolled', 'EECO02', 'attended_minutes'];
+  const sums = (figures: FigureView[]) =>
+    figures.map(({ code, by: groups }) => [
+      code,
+      groups.reduce((sum, { n }) => sum + Number(n), 0),
+      groups.reduce((sum, { N }) => sum + Number(N), 0),
+    ]);
+  expect(sums(await page(karin, `asOf=${TODAY}&by=${by}&code=${codes.join(',')}`))).toEqual(
+    sums(await commandLine(TODAY, [by], codes)),
+  );
+});
+
+it('the goals page shows the same numbers, by gender too', async () => {
+  const { goals } = (await karin.get(`/api/projects/${PROJECT_ID}/goals?asOf=${TODAY}`)).body as {
+    goals: { indicator: string; figure: FigureView; byGender: FigureView['by'] }[];
+  };
+  expect(goals.length).toBeGreaterThan(3);
+  const counted = await commandLine(TODAY);
+  for (const goal of goals)
+    expect({ ...goal.figure, by: [] }).toEqual(counted.find(({ code }) => code === goal.indicator));
+});
+
+it('the report’s figures are those of the command line, but for what is hidden', async () => {
+  const id = 'f1d0c0de-0000-4000-8000-000000000001';
+  const from = '2025-01-01';
+  const made = await karin.post('/api/reports', {
+    id,
+    projectId: PROJECT_ID,
+    title: 'Lika siffror',
+    periodFrom: from,
+    periodTo: TODAY,
+    asOf: TODAY,
+  });
+  expect([made.status, made.body.code ?? '']).toEqual([201, '']);
+  const [{ snapshot }] = await asAdmin<{ snapshot: ReportSnapshot }>(
+    test,
+    'select snapshot from app.report where id = $1',
+    [id],
+  );
+  const counted = await worker.work(
+    { account: 'command-line', orgs: [OWNER.id], today: TODAY, readOnly: true },
+    (work) =>
+      figureViews(work, PROJECT_ID, {
+        asOf: TODAY,
+        period: { from, to: TODAY },
+        audience: 'funder',
+        threshold: snapshot.threshold,
+        handler: false,
+      }),
+  );
+  const shown = snapshot.indicators.flatMap(({ figures }) => figures);
+  expect(shown.length).toBeGreaterThan(20);
+  for (const figure of shown) {
+    const { n, N, value, percent, unknown, leftOut } =
+      counted.find(({ code }) => code === figure.code) ?? ({} as FigureView);
+    expect({
+      code: figure.code,
+      n: figure.n,
+      N: figure.N,
+      value: figure.value,
+      percent: figure.percent,
+      unknown: figure.unknown,
+      leftOut: figure.leftOut,
+    }).toEqual({
+      code: figure.code,
+      n,
+      N,
+      value,
+      percent,
+      unknown,
+      leftOut,
+    });
+  }
+});
+
+describe('the list behind a number', () => {
+  const shares = CATALOGUE.filter(({ measure }) => measure === 'share').map(({ code }) => code);
+  const listed = async (who: Somebody, code: string, answer: string): Promise<number> => {
+    const { groups } = (await who.get(`/api/projects/${PROJECT_ID}/figures/${code}/people?asOf=${TODAY}`))
+      .body as FigurePeople;
+    return groups.filter((group) => group.answer === answer).reduce((sum, { people }) => sum + people.length, 0);
+  };
+  /** Protected persons the account is no handler of, and how each answers. */
+  it.each(shares)('%s: shorter by protected persons only', async (code) => {
+    const [figure] = await page(sara, `asOf=${TODAY}&code=${code}`);
+    const protectedPeople = await asAdmin<{ id: string }>(
+      test,
+      'select id from app.participation where project_id = $1 and is_protected',
+      [PROJECT_ID],
+    );
+    const counted = await listed(sara, code, 'counted');
+    expect(counted).toBeLessThanOrEqual(Number(figure.n));
+    expect(Number(figure.n) - counted).toBeLessThanOrEqual(protectedPeople.length);
+  });
+
+  it('is as long as the number for who handles all protected persons', async () => {
+    // As the administrator, without the change log, which wants an actor.
+    await asAdmin(
+      test,
+      `set session_replication_role = replica; insert into app.protected_handler (id, org_id, participant_id, account_id)
+       select gen_random_uuid(), p.org_id, p.participant_id, a.id from app.participation p, app.account a
+       where p.is_protected and a.email = 'sara.lind@demo.framsteg.example' and not exists (select 1 from app.protected_handler h where h.participant_id = p.participant_id and h.account_id = a.id)`,
+    );
+    for (const code of INDICATOR_CODES.filter((one) => shares.includes(one))) {
+      const [figure] = await page(sara, `asOf=${TODAY}&code=${code}`);
+      const sum = { n: Number(figure.n), unknown: Number(figure.unknown) };
+      expect({ code, n: await listed(sara, code, 'counted'), unknown: await listed(sara, code, 'unknown') }).toEqual({
+        code,
+        ...sum,
+      });
+    }
+  });
+});
