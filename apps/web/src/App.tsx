@@ -42,6 +42,7 @@ const ImportPage = lazy(() => import('./imports/ImportPage'));
 const ProjectsPage = lazy(() => import('./projects/ProjectsPage'));
 const DifferencePage = lazy(() => import('./reports/DifferencePage'));
 const VerifyPage = lazy(() => import('./reports/VerifyPage'));
+const DisclosuresPage = lazy(() => import('./disclosures/DisclosuresPage'));
 const MonthsPage = lazy(() => import('./months/MonthsPage'));
 const ProjectPage = lazy(() => import('./projects/ProjectPage'));
 const LinkPage = lazy(() => import('./links/LinkPage'));
@@ -117,6 +118,7 @@ export function App() {
           <Route path="/reports/:id" element={<ReportPage />} />
           <Route path="/reports/:id/difference" element={<DifferencePage />} />
           <Route path="/months" element={<MonthsPage />} />
+          <Route path="/disclosures" element={<DisclosuresPage />} />
           <Route path="/import" element={<ImportPage />} />
           <Route path="/import/:id" element={<ImportPage />} />
           <Route path="/projects" element={<ProjectsPage />} />

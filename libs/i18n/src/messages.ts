@@ -322,6 +322,7 @@ export interface ListWords {
   start: string;
   end: string;
   koladaAnswer: string;
+  koladaAnswers: Record<MemberAnswer, string>;
   gender: string;
   birthYear: string;
   referral: string;

@@ -13,8 +13,10 @@ import {
   Post,
   Query,
   Req,
+  Res,
   StreamableFile,
 } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { Asked } from '../platform/actor.js';
 import { Reads, Requires } from '../platform/requires.decorator.js';
 import { Trouble } from '../platform/trouble.js';
@@ -37,12 +39,14 @@ export class ListsController {
     @Param('kind') kind: string,
     @Body() input: TakeList,
     @Req() request: Asked,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const wanted = LIST_KINDS.find((one) => one === kind);
     if (!wanted) throw new Trouble(404, 'not_found');
     const file = await this.lists.take(work, id, wanted, input);
     request.shown = file.shown;
     request.reasonGiven = input.reason;
+    reply.header('x-rows', String(file.rows));
     return new StreamableFile(file.bytes, {
       type: file.type,
       disposition: `attachment; filename="${file.fileName}"`,

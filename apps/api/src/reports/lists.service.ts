@@ -57,10 +57,10 @@ const wordOf = (list: object, code: string | null): string =>
   code === null ? '' : String(Object.entries(list).find(([key]) => key === code)?.[1] ?? code);
 
 function koladaTable(rows: ReturnType<typeof koladaRows>, language: Language): Made {
-  const { lists, memberAnswer } = messages(language);
+  const { lists } = messages(language);
   return {
     heads: [lists.reference, lists.start, lists.end, lists.koladaAnswer],
-    rows: rows.map((row) => [row.reference, row.entryOn, row.exitOn, memberAnswer[row.answer]]),
+    rows: rows.map((row) => [row.reference, row.entryOn, row.exitOn, lists.koladaAnswers[row.answer]]),
     keys: rows.map((row) => row.key),
   };
 }

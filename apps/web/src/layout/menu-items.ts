@@ -5,6 +5,7 @@ import {
   CalendarRange,
   CalendarDays,
   ClipboardCheck,
+  FileOutput,
   FileText,
   FolderOpen,
   Hourglass,
@@ -81,6 +82,13 @@ const RULES: readonly Rule[] = [
   { to: '/projects', word: 'menu.projects', icon: FolderOpen, permission: 'project:read', roles: ['funder'] },
   { to: '/reports', word: 'menu.reports', icon: FileText, permission: 'report:read', roles: [...WORKING, 'funder'] },
   { to: '/months', word: 'menu.months', icon: CalendarRange, permission: 'month_file:read', roles: ['project_admin'] },
+  {
+    to: '/disclosures',
+    word: 'menu.disclosures',
+    icon: FileOutput,
+    permission: 'disclosure:read',
+    roles: ['project_leader', 'project_admin'],
+  },
   { to: '/accounts', word: 'menu.accounts', icon: KeyRound, permission: 'account:read', roles: ['system_admin'] },
 ];
 

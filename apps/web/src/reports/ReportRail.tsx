@@ -81,6 +81,9 @@ export function ReportRail({ report, isPdfFilled, onShare }: ReportRailProps) {
       )}
       <Seal report={report} />
       <div className="toc">
+        <a href={`/api/report-dictionary?language=${language}`} download>
+          {t('reports.dictionary')}
+        </a>
         <Link to="/verify">{t('verify.title')}</Link>
         {may('report:explain') && <Link to={`/reports/${report.id}/difference`}>{t('difference.link')}</Link>}
         {report.status === 'published' && may('report:publish') && (

@@ -92,6 +92,7 @@ export const rest: Omit<Messages, 'codes' | 'document' | 'refusal' | 'indicator'
     start: 'Start',
     end: 'End',
     koladaAnswer: 'Began to work or study',
+    koladaAnswers: { counted: 'Yes', not_counted: 'No', unknown: 'Not known', left_out: 'Left out' },
     gender: 'Gender',
     birthYear: 'Birth year',
     referral: 'Referred by',

@@ -93,6 +93,7 @@ export const rest: Omit<Messages, 'codes' | 'document' | 'refusal' | 'indicator'
     start: 'Start',
     end: 'Slut',
     koladaAnswer: 'Började arbeta eller studera',
+    koladaAnswers: { counted: 'Ja', not_counted: 'Nej', unknown: 'Vet inte', left_out: 'Räknas inte in' },
     gender: 'Kön',
     birthYear: 'Födelseår',
     referral: 'Anvisad av',

@@ -2,15 +2,13 @@
 import { useState } from 'react';
 import { SaveFilter, type SavedFilterRow } from '#contracts';
 import { ActionSheet } from '../../parts/ActionSheet';
-import { Chip } from '../../parts/Chip';
 import { TextField, TickField } from '../../parts/fields';
 import { Sheet } from '../../parts/Sheet';
+import { TakeFileDialog } from '../../parts/TakeFileDialog';
 import { toast } from '../../parts/toasts';
 import { useWords } from '../../parts/useWords';
 import { useRefreshAll } from '../../parts/rows';
 import { write } from '../../providers/api';
-import { ApiProblem } from '../../providers/api-problem';
-import { takeFile } from '../../providers/files';
 import { newId } from '../../providers/ids';
 import { savePreference, useProject } from '../../providers/session';
 import { COLUMN_IDS, IN_FILE, allColumns, type ColumnId } from './columns';
@@ -87,74 +85,15 @@ interface ExportDialogProps {
 }
 
 export function ExportDialog({ count, of, columns, onClose }: ExportDialogProps) {
-  const { t, problem, language } = useWords();
-  const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx');
-  const [reason, setReason] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const take = async (): Promise<void> => {
-    if (!reason.trim()) return setWrong(t('export.reason.missing'));
-    setBusy(true);
-    setWrong(null);
-    try {
-      const body = { format, language, reason: reason.trim(), of, columns: columns.flatMap((id) => IN_FILE[id]) };
-      const rows = await takeFile('/caseload/export', body);
-      onClose();
-      toast(t('export.done', { smart_count: rows }));
-    } catch (error) {
-      setWrong(error instanceof ApiProblem ? problem(error.code, error.params) : t('state.offline.write'));
-    } finally {
-      setBusy(false);
-    }
-    return undefined;
-  };
+  const { t } = useWords();
   return (
-    <Sheet title={t('export.title', { smart_count: count })} onClose={onClose} width={480}>
-      <form
-        className="action"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void take();
-        }}
-      >
-        <div className="fields">
-          <p>{t('export.text')}</p>
-          <div className="chips" role="group" aria-label={t('export.format')}>
-            {(['xlsx', 'csv'] as const).map((one) => (
-              <Chip key={one} isOn={format === one} hasTick onPress={() => setFormat(one)}>
-                {t(`export.${one}`)}
-              </Chip>
-            ))}
-          </div>
-          <div className={`field${wrong ? ' wrong' : ''}`}>
-            <label className="lbl" htmlFor="export-reason">
-              {t('export.reason')}
-            </label>
-            <input
-              id="export-reason"
-              className="in"
-              value={reason}
-              aria-invalid={wrong ? true : undefined}
-              aria-describedby="export-reason-help"
-              onChange={(event) => setReason(event.target.value)}
-            />
-            <p className={`help${wrong ? ' bad' : ''}`} id="export-reason-help" role={wrong ? 'alert' : undefined}>
-              {wrong ?? t('export.reason.help')}
-            </p>
-          </div>
-        </div>
-        <footer>
-          <span className="end">
-            <button type="button" className="btn" onClick={onClose}>
-              {t('act.cancel')}
-            </button>
-            <button type="submit" className="btn fill" disabled={isBusy}>
-              {t('export.do', { smart_count: count })}
-            </button>
-          </span>
-        </footer>
-      </form>
-    </Sheet>
+    <TakeFileDialog
+      title={t('export.title', { smart_count: count })}
+      text={t('export.text')}
+      act={t('export.do', { smart_count: count })}
+      path="/caseload/export"
+      body={{ of, columns: columns.flatMap((id) => IN_FILE[id]) }}
+      onClose={onClose}
+    />
   );
 }
