@@ -17,3 +17,4 @@ export * from './report-snapshot.js';
 export * from './rows/index.js';
 export * from './steering.js';
 export * from './support.js';
+export * from './workplaces.js';

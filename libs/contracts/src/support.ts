@@ -12,7 +12,8 @@ import {
 } from '#domain';
 import { Type } from 'class-transformer';
 import { ArrayMinSize, IsArray, IsBoolean, IsInt, IsNumber, Max, Min, ValidateNested } from 'class-validator';
-import { IsCivilDate, IsCode, IsId, IsLine, Maybe } from './validators.js';
+import { AreCodes, AreTexts, IsCivilDate, IsCode, IsId, IsLine, Maybe } from './validators.js';
+import { AreWeekTimes, MENTOR_TIMES, WeekTimeInput } from './workplaces.js';
 
 export class RegisterOrganisation {
   @IsId() id!: string;
@@ -43,6 +44,9 @@ export class StartPlacement {
   @Maybe() @IsCivilDate() plannedEndOn?: string;
   @Maybe() @IsNumber() @Min(0) @Max(60) hoursPerWeek?: number;
   @Maybe() @IsLine(120) supervisor?: string;
+  @Maybe() @IsLine(40) supervisorPhone?: string;
+  @Maybe() @IsLine(120) supervisorEmail?: string;
+  @Maybe() @AreWeekTimes() schedule?: WeekTimeInput[];
 }
 
 export class EndPlacement {
@@ -59,6 +63,7 @@ export class StartSfi {
   @IsCode(SFI_COURSES) course!: string;
   @IsCivilDate() startsOn!: string;
   @Maybe() @IsNumber() @Min(0) @Max(60) hoursPerWeek?: number;
+  @Maybe() @AreWeekTimes() schedule?: WeekTimeInput[];
 }
 
 export class EndSfi {
@@ -71,7 +76,13 @@ export class RegisterMentor {
   @IsId() projectId!: string;
   @IsLine() name!: string;
   @Maybe() @IsLine(80) industry?: string;
+  @Maybe() @AreTexts(35) languages?: string[];
+  @Maybe() @AreCodes(MENTOR_TIMES) times?: string[];
+  @Maybe() @IsLine(40) phone?: string;
+  @Maybe() @IsLine(120) email?: string;
   @IsInt() @Min(1) @Max(20) capacity!: number;
+  @Maybe() @IsCivilDate() checkedOn?: string;
+  @Maybe() @IsCivilDate() checkExpiresOn?: string;
 }
 
 export class MatchMentor {

@@ -36,6 +36,27 @@ export function checkPlacement(
   demand(!clash, 'placement.overlap', { from: clash?.startsOn ?? '' });
 }
 
+/** Raises the refusal when an extension is none, or a placement ends early without a word why. */
+export function checkExtension(
+  placement: { startsOn: CivilDate; plannedEndOn: CivilDate | null; endsOn: CivilDate | null },
+  to: CivilDate,
+): void {
+  demand(placement.endsOn === null, 'placement.ended');
+  demand(to > (placement.plannedEndOn ?? placement.startsOn), 'placement.no_extension', {
+    on: placement.plannedEndOn ?? placement.startsOn,
+  });
+}
+export function checkEarlyEnd(
+  placement: { plannedEndOn: CivilDate | null },
+  endsOn: CivilDate,
+  reason: string | null,
+): void {
+  demand(
+    placement.plannedEndOn === null || endsOn >= placement.plannedEndOn || Boolean(reason),
+    'placement.reason_missing',
+  );
+}
+
 /** Hours a week as percent of full time, 40 hours. */
 export function extentPercent(hoursPerWeek: number): number {
   return Math.round((100 * hoursPerWeek) / FULL_TIME_HOURS);

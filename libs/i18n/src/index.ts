@@ -10,3 +10,4 @@ export { describeDay, describeExpr } from './describe/expression.js';
 export { sourceOf } from './describe/sources.js';
 export { manual } from './describe/manual.js';
 export * from './plan-words.js';
+export * from './agreement-words.js';

@@ -1,5 +1,5 @@
 /** Mentors and their matches. */
-import { EndMatch, MatchMentor, RegisterMentor } from '#contracts';
+import { ChangeMentor, EndMatch, MatchMentor, RegisterMentor } from '#contracts';
 import type { UnitOfWork } from '#database';
 import { Body, Controller, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Requires } from '../platform/requires.decorator.js';
@@ -30,5 +30,16 @@ export class MentoringController {
     @Body() input: EndMatch,
   ): Promise<unknown> {
     return this.mentoring.end(work, id, version, input);
+  }
+
+  @Post('mentors/:id/change')
+  @HttpCode(200)
+  async change(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: ChangeMentor,
+  ): Promise<unknown> {
+    return this.mentoring.change(work, id, version, input);
   }
 }

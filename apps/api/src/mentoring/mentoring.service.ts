@@ -1,7 +1,7 @@
 /** Mentors and their matches; a mentor has a capacity. */
-import type { EndMatch, MatchMentor, RegisterMentor } from '#contracts';
+import type { ChangeMentor, EndMatch, MatchMentor, RegisterMentor } from '#contracts';
 import { Mentor, MentorMatch, Participation, Project, type UnitOfWork } from '#database';
-import { checkMatch, demand } from '#domain';
+import { checkIsValid, checkMatch, demand } from '#domain';
 import { Injectable } from '@nestjs/common';
 
 type Made = { id: string; version: number };
@@ -14,17 +14,20 @@ export class MentoringService {
       id: input.id,
       orgId: project.orgId,
       ref: input.id,
-      name: input.name,
-      industry: input.industry ?? null,
-      capacity: input.capacity,
+      ...mentorValues(input),
     });
     return { id: input.id, version: 1 };
   }
 
-  /** @throws Refusal mentor.* */
+  async change(work: UnitOfWork, id: string, version: number, input: ChangeMentor): Promise<Made> {
+    return { id, version: await work.change(Mentor, id, version, mentorValues(input)) };
+  }
+
+  /** A check that is missing or has run out stops new pairs. @throws Refusal mentor.* */
   async match(work: UnitOfWork, input: MatchMentor): Promise<Made> {
     const participation = await work.get(Participation, input.participationId);
     const mentor = await work.get(Mentor, input.mentorId);
+    demand(checkIsValid(mentor, input.startsOn > work.today ? input.startsOn : work.today), 'mentor.check_missing');
     const ofMentor = await work.find(MentorMatch, { mentorId: mentor.id });
     const ofParticipant = await work.find(MentorMatch, { participationId: participation.id });
     checkMatch(
@@ -48,3 +51,15 @@ export class MentoringService {
     };
   }
 }
+
+const mentorValues = (input: ChangeMentor): Partial<Mentor> => ({
+  name: input.name,
+  industry: input.industry ?? null,
+  languages: input.languages ?? [],
+  times: input.times ?? [],
+  phone: input.phone ?? null,
+  email: input.email ?? null,
+  capacity: input.capacity,
+  checkedOn: input.checkedOn ?? null,
+  checkExpiresOn: input.checkExpiresOn ?? null,
+});

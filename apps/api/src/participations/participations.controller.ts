@@ -4,11 +4,13 @@ import {
   AnswerFollowUp,
   AssignCoach,
   LogAttempt,
+  MarkBusinessStep,
   MovePlanStep,
   OpenCase,
   RecordExit,
   RecordOutcome,
   RecordReturn,
+  RegisterBusiness,
   SetGoalWords,
   WriteNote,
 } from '#contracts';
@@ -17,6 +19,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Re
 import type { Actor, Asked } from '../platform/actor.js';
 import { Requires } from '../platform/requires.decorator.js';
 import { Version, Who, Work } from '../platform/work.decorator.js';
+import { BusinessService } from './business.service.js';
 import { ExitsService } from './exits.service.js';
 import { FollowUpsService } from './follow-ups.service.js';
 import { LooksService } from './looks.service.js';
@@ -27,6 +30,7 @@ export class ParticipationsController {
   constructor(
     @Inject(ParticipationsService) private readonly participations: ParticipationsService,
     @Inject(ExitsService) private readonly exits: ExitsService,
+    @Inject(BusinessService) private readonly business: BusinessService,
     @Inject(LooksService) private readonly looks: LooksService,
     @Inject(FollowUpsService) private readonly followUps: FollowUpsService,
   ) {}
@@ -179,5 +183,17 @@ export class ParticipationsController {
     @Body() input: LogAttempt,
   ): Promise<unknown> {
     return this.followUps.logAttempt(work, id, input);
+  }
+
+  @Post('business-steps')
+  @Requires('outcome:record')
+  async markBusinessStep(@Work() work: UnitOfWork, @Body() input: MarkBusinessStep): Promise<unknown> {
+    return this.business.markStep(work, input);
+  }
+
+  @Post('business-registrations')
+  @Requires('outcome:record')
+  async registerBusiness(@Work() work: UnitOfWork, @Body() input: RegisterBusiness): Promise<unknown> {
+    return this.business.register(work, input);
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BulkService } from './bulk.service.js';
+import { BusinessService } from './business.service.js';
 import { CaseloadController } from './caseload.controller.js';
 import { ExitsService } from './exits.service.js';
 import { FiltersService } from './filters.service.js';
@@ -20,6 +21,7 @@ import { ParticipationsService } from './participations.service.js';
     ExitsService,
     LooksService,
     PlansService,
+    BusinessService,
   ],
   exports: [ParticipationsService, FollowUpsService],
 })

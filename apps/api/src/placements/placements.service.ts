@@ -1,7 +1,22 @@
 /** Employers, offered places and placements; an offer is not a placement (DOMAIN.md 9.4). */
-import type { EndPlacement, OfferPlacement, RegisterOrganisation, StartPlacement } from '#contracts';
+import type {
+  ChangePlacement,
+  EndPlacement,
+  ExtendPlacement,
+  OfferPlacement,
+  RegisterOrganisation,
+  StartPlacement,
+} from '#contracts';
 import { Organisation, Participation, Period, Placement, PlacementOffer, Project, type UnitOfWork } from '#database';
-import { checkPlacement, demand, parseOrganisationNumber } from '#domain';
+import {
+  checkEarlyEnd,
+  checkExtension,
+  checkPlacement,
+  checkSchedule,
+  demand,
+  parseOrganisationNumber,
+  weeklyHours,
+} from '#domain';
 import { Injectable } from '@nestjs/common';
 
 type Made = { id: string; version: number };
@@ -48,13 +63,18 @@ export class PlacementsService {
     const offer = input.offerId ? await work.get(PlacementOffer, input.offerId) : null;
     const others = await work.find(Placement, { participationId: participation.id });
     const periods = await work.find(Period, { participationId: participation.id });
+    const schedule = input.schedule?.length ? input.schedule : null;
+    if (schedule) checkSchedule(schedule);
+    const hoursPerWeek = input.hoursPerWeek ?? (schedule ? weeklyHours(schedule) : null);
     checkPlacement(
-      { startsOn: input.startsOn, endsOn: input.plannedEndOn ?? null, hoursPerWeek: input.hoursPerWeek ?? null },
+      { startsOn: input.startsOn, endsOn: input.plannedEndOn ?? null, hoursPerWeek },
       others.map((one) => ({ ...one, endsOn: one.endsOn ?? one.plannedEndOn })),
       periods,
     );
     await work.add(Placement, {
       ...input,
+      hoursPerWeek,
+      schedule,
       orgId: participation.orgId,
       projectId: participation.projectId,
       employerId: input.employerId ?? offer?.employerId ?? null,
@@ -69,6 +89,7 @@ export class PlacementsService {
       startsOn: placement.startsOn,
       endsOn: input.endsOn,
     });
+    checkEarlyEnd(placement, input.endsOn, input.endReason ?? null);
     return {
       id,
       version: await work.change(Placement, id, version, {
@@ -77,5 +98,31 @@ export class PlacementsService {
         offeredJob: input.offeredJob ?? null,
       }),
     };
+  }
+
+  /** A later end, with why; the end that was planned first is kept. @throws Refusal placement.ended, placement.no_extension */
+  async extend(work: UnitOfWork, id: string, version: number, input: ExtendPlacement): Promise<Made> {
+    const placement = await work.get(Placement, id);
+    checkExtension(placement, input.plannedEndOn);
+    const values = {
+      plannedEndOn: input.plannedEndOn,
+      firstPlannedEndOn: placement.firstPlannedEndOn ?? placement.plannedEndOn,
+      extensionReason: input.reason,
+    };
+    return { id, version: await work.change(Placement, id, version, values) };
+  }
+
+  /** Supervisor and week; the hours follow the week. @throws Refusal schedule.* */
+  async change(work: UnitOfWork, id: string, version: number, input: ChangePlacement): Promise<Made> {
+    const schedule = input.schedule?.length ? input.schedule : null;
+    if (schedule) checkSchedule(schedule);
+    const values = {
+      supervisor: input.supervisor ?? null,
+      supervisorPhone: input.supervisorPhone ?? null,
+      supervisorEmail: input.supervisorEmail ?? null,
+      schedule,
+      ...(schedule ? { hoursPerWeek: weeklyHours(schedule) } : {}),
+    };
+    return { id, version: await work.change(Placement, id, version, values) };
   }
 }

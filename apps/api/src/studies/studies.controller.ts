@@ -1,5 +1,5 @@
 /** SFI courses. */
-import { EndSfi, StartSfi } from '#contracts';
+import { EndSfi, SetSfiSchedule, StartSfi } from '#contracts';
 import type { UnitOfWork } from '#database';
 import { Body, Controller, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Requires } from '../platform/requires.decorator.js';
@@ -25,5 +25,16 @@ export class StudiesController {
     @Body() input: EndSfi,
   ): Promise<unknown> {
     return this.studies.end(work, id, version, input);
+  }
+
+  @Post(':id/set-schedule')
+  @HttpCode(200)
+  async setSchedule(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: SetSfiSchedule,
+  ): Promise<unknown> {
+    return this.studies.setSchedule(work, id, version, input);
   }
 }

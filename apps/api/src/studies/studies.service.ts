@@ -1,7 +1,7 @@
 /** SFI courses: start and end with a result (DOMAIN.md 5.9). */
-import type { EndSfi, StartSfi } from '#contracts';
+import type { EndSfi, SetSfiSchedule, StartSfi } from '#contracts';
 import { Participation, SfiEnrolment, type UnitOfWork } from '#database';
-import { checkSfi, type SfiEnrolment as SfiRule } from '#domain';
+import { checkSchedule, checkSfi, type SfiEnrolment as SfiRule, weeklyHours } from '#domain';
 import { Injectable } from '@nestjs/common';
 
 type Made = { id: string; version: number };
@@ -13,7 +13,15 @@ export class StudiesService {
     const participation = await work.get(Participation, input.participationId);
     const earlier = await work.find(SfiEnrolment, { participationId: participation.id });
     checkSfi({ ...input, endsOn: null, result: null } as unknown as SfiRule, earlier as unknown as SfiRule[]);
-    await work.add(SfiEnrolment, { ...input, orgId: participation.orgId, projectId: participation.projectId });
+    const schedule = input.schedule?.length ? input.schedule : null;
+    if (schedule) checkSchedule(schedule);
+    await work.add(SfiEnrolment, {
+      ...input,
+      schedule,
+      hoursPerWeek: input.hoursPerWeek ?? (schedule ? weeklyHours(schedule) : null),
+      orgId: participation.orgId,
+      projectId: participation.projectId,
+    });
     return { id: input.id, version: 1 };
   }
 
@@ -25,5 +33,12 @@ export class StudiesService {
       id,
       version: await work.change(SfiEnrolment, id, version, { endsOn: input.endsOn, result: input.result }),
     };
+  }
+
+  /** The week of a course; its hours follow. @throws Refusal schedule.* */
+  async setSchedule(work: UnitOfWork, id: string, version: number, { schedule }: SetSfiSchedule): Promise<Made> {
+    checkSchedule(schedule);
+    const values = schedule.length ? { schedule, hoursPerWeek: weeklyHours(schedule) } : { schedule: null };
+    return { id, version: await work.change(SfiEnrolment, id, version, values) };
   }
 }

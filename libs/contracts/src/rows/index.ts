@@ -9,6 +9,7 @@ export * from './documents.js';
 export * from './evidence.js';
 export * from './links.js';
 export * from './steering.js';
+export * from './workplaces.js';
 import * as activity from './activity.js';
 import * as calendar from './calendar.js';
 import * as caseload from './caseload.js';
@@ -18,6 +19,7 @@ import * as evidence from './evidence.js';
 import * as links from './links.js';
 import * as steering from './steering.js';
 import * as support from './support.js';
+import * as workplaces from './workplaces.js';
 import type { Columns, RowDefinition } from './row.js';
 
 export const ROWS: readonly RowDefinition<Columns>[] = [
@@ -30,4 +32,5 @@ export const ROWS: readonly RowDefinition<Columns>[] = [
   support,
   links,
   steering,
+  workplaces,
 ].flatMap((file) => Object.values(file)) as unknown as RowDefinition<Columns>[];

@@ -1,7 +1,7 @@
 /** An organisation: a project's owner, or a partner, employer, provider in the owner's register (`org_id` is the owner). */
 import { ORGANISATION_KINDS } from '#domain';
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { Code, Flag, OrgKey, Row, Text } from './columns.js';
+import { Code, Day, Flag, OrgKey, Row, Text } from './columns.js';
 
 @Entity()
 @OrgKey()
@@ -14,6 +14,10 @@ export class Organisation extends Row {
   @Code(ORGANISATION_KINDS) kind: string;
   @Text({ maybe: true }) organisationNumber: string | null;
   @Text({ maybe: true }) municipality: string | null;
+  /** Does not want to be asked for places, until the day given or at all. */
+  @Flag({ default: false }) doNotContact: boolean;
+  @Day({ maybe: true }) doNotContactUntil: string | null;
+  @Text({ maybe: true }) doNotContactReason: string | null;
   /** True for the organisation that answers for data itself: then `id` = `org_id`. */
   @Flag({ default: false }) isOwner: boolean;
 }

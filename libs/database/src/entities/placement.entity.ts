@@ -2,7 +2,7 @@
 import { PLACEMENT_KINDS, TRISTATE } from '#domain';
 import { Check, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { CaseRow, OfParticipation } from './case.js';
-import { Code, Day, Decimal, Ref, Text } from './columns.js';
+import { Code, Day, Decimal, Json, Ref, Text } from './columns.js';
 import { Organisation } from './organisation.entity.js';
 import { PlacementOffer } from './placement-offer.entity.js';
 
@@ -23,6 +23,13 @@ export class Placement extends CaseRow {
   @Day({ maybe: true }) endsOn: string | null;
   @Decimal({ maybe: true }) hoursPerWeek: number | null;
   @Text({ maybe: true }) supervisor: string | null;
+  @Text({ maybe: true }) supervisorPhone: string | null;
+  @Text({ maybe: true }) supervisorEmail: string | null;
+  /** Weekdays and times, as `[{ weekday, from, to }]`. */
+  @Json({ maybe: true }) schedule: unknown;
+  @Text({ maybe: true }) extensionReason: string | null;
+  /** The end that was planned first, when it has been extended. */
+  @Day({ maybe: true }) firstPlannedEndOn: string | null;
   @Text({ maybe: true }) endReason: string | null;
   @Code(TRISTATE, { maybe: true }) offeredJob: string | null;
 }

@@ -2,7 +2,7 @@
 import { SFI_COURSES, SFI_PATHS, SFI_RESULTS } from '#domain';
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { CaseRow, OfParticipation } from './case.js';
-import { Code, Day, Decimal, Ref } from './columns.js';
+import { Code, Day, Decimal, Json, Ref } from './columns.js';
 import { Organisation } from './organisation.entity.js';
 
 @Entity()
@@ -17,4 +17,6 @@ export class SfiEnrolment extends CaseRow {
   @Day({ maybe: true }) endsOn: string | null;
   @Code(SFI_RESULTS, { maybe: true }) result: string | null;
   @Decimal({ maybe: true }) hoursPerWeek: number | null;
+  /** Weekdays and times, as `[{ weekday, from, to }]`. */
+  @Json({ maybe: true }) schedule: unknown;
 }

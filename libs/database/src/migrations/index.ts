@@ -8,3 +8,4 @@ export { GoalKinds1764300000001 } from './1764300000001-goal-kinds.js';
 export { Links1764400000000 } from './1764400000000-links.js';
 export { SignedReports1764400001000 } from './1764400001000-signed-reports.js';
 export { ExitPageAndPlan1764210000000 } from './1764210000000-exit-page-and-plan.js';
+export { WorkplacesAndSupport1764220000000 } from './1764220000000-workplaces-and-support.js';

@@ -155,7 +155,7 @@ create policy fellow_handlers on app.protected_handler for select to app_staff u
 do $case$
 declare t text;
 begin
-  foreach t in array array['consent', 'period', 'coach_assignment', 'plan_step', 'follow_up', 'follow_up_attempt', 'outcome', 'placement', 'sfi_enrolment', 'mentor_match', 'survey_answer', 'attendance', 'attendance_version', 'signature_code', 'month_attestation', 'entry_snapshot', 'document', 'later_contact', 'plan_version'] loop
+  foreach t in array array['consent', 'period', 'coach_assignment', 'plan_step', 'follow_up', 'follow_up_attempt', 'outcome', 'placement', 'sfi_enrolment', 'mentor_match', 'survey_answer', 'attendance', 'attendance_version', 'signature_code', 'month_attestation', 'entry_snapshot', 'document', 'later_contact', 'plan_version', 'business_step', 'business_registration'] loop
     execute format('create policy seen on app.%I for select to app_staff using (exists (select 1 from app.participation p where p.id = participation_id))', t);
     execute format('create policy own_caseload on app.%1$I for update to app_staff using (participation_id = any((select app.caseload())::uuid[]) or project_id = any((select app.projects_as(''admin''))::uuid[])%2$s) with check (exists (select 1 from app.participation p where p.id = participation_id))',
       t, case t when 'attendance' then ' or activity_id = any((select app.led())::uuid[])' else '' end);
@@ -222,3 +222,7 @@ create policy merged_by on app.participant_merge for insert to app_staff with ch
 create policy undone_by on app.participant_merge for update to app_staff using (exists (select 1 from app.participant t where t.id = kept_id));
 -- When one last looked is nobody else's, and only about a case one may see.
 create policy own on app.last_look to app_staff using (account_id = (select app.actor())) with check (account_id = (select app.actor()) and exists (select 1 from app.participation p where p.id = participation_id));
+-- People at employers and the log of contacts: the register's readers, as the employers themselves; a contact is written by whoever made it.
+create policy register on app.employer_contact to app_staff using (org_id = any((select app.orgs())::uuid[])) with check (org_id = any((select app.orgs())::uuid[]));
+create policy register on app.employer_touch for select to app_staff using (org_id = any((select app.orgs())::uuid[]));
+create policy made_by on app.employer_touch for insert to app_staff with check (org_id = any((select app.orgs())::uuid[]) and account_id = (select app.actor()));

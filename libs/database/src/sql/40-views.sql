@@ -131,7 +131,9 @@ select g.id, g.at, coalesce(a.name, '') as account_name, p.id as participation_i
 from app.access_log g join app.participation p on p.id = any(g.shown) left join app.account a on a.id = g.actor_id;
 
 create view app.organisation_row with (security_invoker = true) as
-select o.id, o.version, o.name, o.kind, o.organisation_number, o.municipality,
+select o.id, o.version, o.name, o.kind, o.organisation_number, o.municipality, o.do_not_contact and (o.do_not_contact_until is null or o.do_not_contact_until >= (select app.today())) as do_not_contact, o.do_not_contact_until, o.do_not_contact_reason,
+  (select count(*)::int from app.employer_touch c where c.employer_id = o.id and c.purpose = 'ASK_PLACE' and c.on_date > (select app.today()) - 30) as asked30,
+  (select max(c.on_date) from app.employer_touch c where c.employer_id = o.id) as last_touch_on,
   (select coalesce(sum(f.places), 0)::int from app.placement_offer f where f.employer_id = o.id and f.withdrawn_on is null) as open_places,
   (select count(*)::int from app.placement l where l.employer_id = o.id and l.starts_on <= (select app.today()) and (l.ends_on is null or l.ends_on >= (select app.today()))) as active_placements
 from app.organisation o;
@@ -144,22 +146,27 @@ left join lateral (select count(*) as n from app.placement l where l.offer_id = 
 
 create view app.placement_row with (security_invoker = true) as
 select l.id, l.version, l.project_id, l.participation_id, app.shown_name(i) as display_name, s.reference, l.offer_id, coalesce(l.employer_id, f.employer_id) as employer_id, e.name as employer_name, l.kind,
-  l.starts_on, l.planned_end_on, l.ends_on, l.hours_per_week, l.supervisor, l.end_reason, l.offered_job,
+  l.starts_on, l.planned_end_on, l.first_planned_end_on, l.extension_reason, l.ends_on, l.hours_per_week, l.supervisor, l.supervisor_phone, l.supervisor_email, l.schedule, l.end_reason, l.offered_job,
   case when l.starts_on > (select app.today()) then 'planned' when l.ends_on is null or l.ends_on >= (select app.today()) then 'running' else 'ended' end as state
 from app.placement l join app.participation s on s.id = l.participation_id left join app.identity i on i.participant_id = s.participant_id
 left join app.placement_offer f on f.id = l.offer_id left join app.organisation e on e.id = coalesce(l.employer_id, f.employer_id);
 
 create view app.sfi_enrolment_row with (security_invoker = true) as
-select e.id, e.version, e.project_id, e.participation_id, e.provider_id, o.name as provider_name, e.path, e.course, e.starts_on, e.ends_on, e.result, e.hours_per_week
+select e.id, e.version, e.project_id, e.participation_id, e.provider_id, o.name as provider_name, e.path, e.course, e.starts_on, e.ends_on, e.result, e.hours_per_week, e.schedule
 from app.sfi_enrolment e left join app.organisation o on o.id = e.provider_id;
 
 create view app.mentor_row with (security_invoker = true) as
-select m.id, m.version, m.name, m.industry, m.languages, m.capacity,
+select m.id, m.version, m.name, m.industry, m.languages, m.times, m.phone, m.email, m.checked_on, m.check_expires_on, m.capacity,
   (select count(*)::int from app.mentor_match x where x.mentor_id = m.id and (x.ends_on is null or x.ends_on >= (select app.today()))) as matched
 from app.mentor m;
 
 create view app.mentor_match_row with (security_invoker = true) as
-select x.id, x.version, x.project_id, x.participation_id, x.mentor_id, m.name as mentor_name, x.starts_on, x.ends_on, x.industry, x.end_reason from app.mentor_match x join app.mentor m on m.id = x.mentor_id;
+select x.id, x.version, x.project_id, x.participation_id, app.shown_name(i) as display_name, s.reference, x.mentor_id, m.name as mentor_name, x.starts_on, x.ends_on, x.industry, x.end_reason, c.last_on as last_contact_on,
+  -- How long since they met, while the pair runs; from its first day when they never have.
+  case when x.starts_on <= (select app.today()) and (x.ends_on is null or x.ends_on >= (select app.today())) then (select app.today()) - greatest(coalesce(c.last_on, x.starts_on), x.starts_on) end as silent_days
+from app.mentor_match x join app.mentor m on m.id = x.mentor_id join app.participation s on s.id = x.participation_id left join app.identity i on i.participant_id = s.participant_id
+left join lateral (select max((select y.on_date from app.activity y where y.id = h.activity_id and y.voided_at is null and y.kind = 'MENTORING' and y.on_date <= (select app.today()))) as last_on
+  from app.attendance h where h.participation_id = x.participation_id and h.attendance in ('PRESENT', 'PARTIAL')) c on true;
 
 create view app.survey_answer_row with (security_invoker = true) as
 select id, version, project_id, participation_id, survey, occasion, on_date, item, answer, mode, language from app.survey_answer;

@@ -28,3 +28,27 @@ select s.id, s.id as participation_id,
   coalesce((select array_agg(distinct y.on_date::text) from app.attendance h cross join lateral (select a.on_date from app.activity a where a.id = h.activity_id and a.voided_at is null offset 0) y
     where h.participation_id = s.id and h.attendance in ('PRESENT', 'PARTIAL')), '{}') as contact_days
 from app.participation s;
+
+create view app.employer_contact_row with (security_invoker = true) as
+select c.id, c.version, c.employer_id, c.name, c.role, c.phone, c.email from app.employer_contact c where c.removed_on is null;
+
+create view app.employer_touch_row with (security_invoker = true) as
+select c.id, c.employer_id, c.account_id, coalesce(a.name, '') as account_name, c.on_date, c.channel, c.purpose, c.note, c.created_at from app.employer_touch c left join app.account a on a.id = c.account_id;
+
+-- What takes a person's time in a week: placements and courses by their times, and sessions to come by their day.
+create view app.busy_row with (security_invoker = true) as
+select md5(l.id || ':' || (w->>'weekday') || (w->>'from'))::uuid as id, l.id as of_id, l.participation_id, 'placement' as source, coalesce(e.name, '') as title, (w->>'weekday')::int as weekday, w->>'from' as from_time, w->>'to' as to_time, l.starts_on, coalesce(l.ends_on, l.planned_end_on) as ends_on
+from app.placement l left join app.placement_offer f on f.id = l.offer_id left join app.organisation e on e.id = coalesce(l.employer_id, f.employer_id) cross join lateral jsonb_array_elements(coalesce(l.schedule, '[]')) w
+where coalesce(l.ends_on, l.planned_end_on, 'infinity'::date) >= (select app.today())
+union all
+select md5(e.id || ':' || (w->>'weekday') || (w->>'from'))::uuid, e.id, e.participation_id, 'sfi', 'SFI ' || e.course, (w->>'weekday')::int, w->>'from', w->>'to', e.starts_on, e.ends_on
+from app.sfi_enrolment e cross join lateral jsonb_array_elements(coalesce(e.schedule, '[]')) w where coalesce(e.ends_on, 'infinity'::date) >= (select app.today())
+union all
+select h.id, h.id, h.participation_id, 'session', y.kind, extract(isodow from y.on_date)::int, to_char(y.starts_at, 'HH24:MI'), to_char(y.ends_at, 'HH24:MI'), y.on_date, y.on_date
+from app.attendance h join app.activity y on y.id = h.activity_id where y.voided_at is null and y.on_date >= (select app.today()) and y.starts_at is not null and y.ends_at is not null and y.kind not in ('SFI', 'PRAKTIK', 'ARBETSPRAKTIK', 'ARBETSTRANING');
+
+create view app.business_step_row with (security_invoker = true) as
+select b.id, b.version, b.participation_id, b.step, b.done_on from app.business_step b;
+
+create view app.business_registration_row with (security_invoker = true) as
+select b.id, b.version, b.participation_id, b.registered_on, b.form, b.name, b.organisation_number, b.number_sealed is not null as has_personal_number from app.business_registration b;

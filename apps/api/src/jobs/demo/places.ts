@@ -156,7 +156,8 @@ export function partners(today: CivilDate): Partial<ProjectPartner>[] {
   ];
 }
 
-export const mentors = (): Partial<Mentor>[] => {
+/** One check runs out within a month and one has run out: they are what the leader must see. */
+export const mentors = (today: CivilDate): Partial<Mentor>[] => {
   const list: [name: string, industry: string, languages: string[], capacity: number][] = [
     ['Lars Bergström', 'Bygg', ['sv', 'en'], 2],
     ['Birgitta Sjöö', 'Vård och omsorg', ['sv'], 2],
@@ -173,6 +174,10 @@ export const mentors = (): Partial<Mentor>[] => {
     industry,
     languages,
     capacity,
+    times: index % 2 ? ['EVENING'] : ['DAY', 'EVENING'],
+    phone: `070-174 06 ${70 + index}`,
+    checkedOn: addDays(today, -340 + index * 55),
+    checkExpiresOn: addDays(today, index === 5 ? -3 : 25 + index * 55),
   }));
 };
 

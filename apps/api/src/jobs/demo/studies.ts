@@ -24,6 +24,7 @@ export function sfi(it: Case, today: CivilDate): Partial<SfiEnrolment>[] {
     providerId: it.isProtected ? null : organisationId('komvux'),
     path,
     hoursPerWeek: throws.pick([12, 15, 15, 20]),
+    ...(it.key === 'Rana Salih' && values.endsOn === null ? { schedule: RANAS_WEEK } : {}),
     ...values,
   });
   const startsOn = after(first.entryOn, -throws.whole(20, 60));
@@ -67,6 +68,9 @@ export function sfi(it: Case, today: CivilDate): Partial<SfiEnrolment>[] {
       : []),
   ];
 }
+
+/** Her course and the placement to come meet for half an hour: somebody must choose. */
+const RANAS_WEEK = [2, 3, 4].map((weekday) => ({ weekday, from: '12:30', to: '16:00' }));
 
 const MENTORS: readonly [name: string, industry: string, keys: readonly string[]][] = [
   ['Lars Bergström', 'Bygg', ['Omar Kaya', 'Tesfalem Weldu', 'Yusuf Polat']],

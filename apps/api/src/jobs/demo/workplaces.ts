@@ -141,6 +141,8 @@ export function placements(list: readonly Placed[], cases: readonly Case[], toda
     endsOn: null,
     hoursPerWeek: 20,
     supervisor: 'Maj Wik',
+    supervisorPhone: '070-174 06 90',
+    schedule: [1, 2, 3, 4].map((weekday) => ({ weekday, from: '08:00', to: '13:00' })),
     offeredJob: null,
   };
   return [
@@ -158,6 +160,7 @@ export function placements(list: readonly Placed[], cases: readonly Case[], toda
         endsOn: one.endsOn,
         hoursPerWeek: one.hours,
         supervisor: throws.pick(SUPERVISORS),
+        supervisorPhone: '070-174 06 91',
         endReason: one.endsOn
           ? throws.pick(['Tiden var slut.', 'Tiden var slut.', 'Fick arbete.', 'Arbetsgivaren hade inte fler timmar.'])
           : null,

@@ -43,6 +43,7 @@ import { after, casesOf } from './days.js';
 import { besides, groups } from './groups.js';
 import { Log } from './log.js';
 import { type Case, lastStay } from './person.js';
+import { casework } from './casework.js';
 import { estimates, goals, mentors, organisations, partners } from './places.js';
 import { planSteps } from './plans.js';
 import { programmeSteps } from './staff.js';
@@ -124,7 +125,7 @@ export function world(today: CivilDate): World {
       rows(ProgrammeStep, programmeSteps()),
       rows(Goal, goals(today)),
       rows(Estimate, estimates(today)),
-      rows(Mentor, mentors()),
+      rows(Mentor, mentors(today)),
       rows(
         Participant,
         cases.map((it) => participant(it, today)),
@@ -153,6 +154,7 @@ export function world(today: CivilDate): World {
         SurveyAnswer,
         cases.flatMap((it) => answers(it, today)),
       ),
+      ...casework(cases, today),
       rows(
         Outcome,
         cases.flatMap((it) => outcomes(it, today, places)),
