@@ -32,6 +32,7 @@ const AttendancePage = lazy(() => import('./attendance/AttendancePage'));
 const RosterPage = lazy(() => import('./activities/RosterPage'));
 const FollowUpsPage = lazy(() => import('./follow-ups/FollowUpsPage'));
 const PlacesPage = lazy(() => import('./places/PlacesPage'));
+const EmployerPage = lazy(() => import('./places/EmployerPage'));
 const GoalsPage = lazy(() => import('./goals/GoalsPage'));
 const ToMendPage = lazy(() => import('./goals/ToMendPage'));
 const DefinitionsPage = lazy(() => import('./goals/DefinitionsPage'));
@@ -110,6 +111,7 @@ export function App() {
           <Route path="/sessions/:id" element={<RosterPage />} />
           <Route path="/follow-ups" element={<FollowUpsPage />} />
           <Route path="/places" element={<PlacesPage />} />
+          <Route path="/employers/:id" element={<EmployerPage />} />
           <Route path="/goals" element={<GoalsPage />} />
           <Route path="/to-mend" element={<ToMendPage />} />
           <Route path="/definitions" element={<DefinitionsPage />} />

@@ -9,6 +9,7 @@ import { AdoptedSheet } from './layout/adopted-sheet';
 import './layout/tokens.css';
 import './layout/parts.css';
 import './layout/pages.css';
+import './layout/casework.css';
 import './layout/day.css';
 
 const cache = createCache({ key: 'f' });

@@ -38,6 +38,8 @@ const ICONS: Record<string, LucideIcon> = {
   sfi: BookOpen,
   plan_step: ClipboardList,
   survey: ClipboardList,
+  feedback: MessageCircle,
+  plan_version: ClipboardList,
 };
 const KINDS: Record<string, CodeList> = {
   attendance: 'activityKind',
@@ -61,7 +63,7 @@ export function titleOf(row: TimelineRow, { t, code }: Words): string {
   if (row.source === 'note') return t('source.note');
   const list = KINDS[row.source];
   const kind = list ? code(list, row.kind) : row.kind;
-  return kind && kind !== '–' && !['plan_step', 'period_entry', 'survey'].includes(row.source)
+  return kind && kind !== '–' && !['plan_step', 'period_entry', 'survey', 'feedback'].includes(row.source)
     ? `${code('source', row.source)}: ${kind}`
     : code('source', row.source);
 }

@@ -1,6 +1,7 @@
 /** Work placements: places that employers offer, those that are taken, and the employers. */
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 import {
   organisations,
   placementOffers,
@@ -18,6 +19,8 @@ import { Status } from '../parts/Status';
 import { Tabs, useTab, type Tab } from '../parts/Tabs';
 import { useWords } from '../parts/useWords';
 import { useMay, useProject } from '../providers/session';
+import { PersonPanel } from '../participations/PersonPanel';
+import { MentorsTab } from './MentorsTab';
 import { OfferDialog, OrganisationDialog } from './PlaceDialogs';
 
 function useOfferColumns(): Column<PlacementOfferRow>[] {
@@ -102,7 +105,11 @@ function useOrganisationColumns(): Column<OrganisationRow>[] {
       head: t('people.name'),
       sort: 'name',
       phone: 'first',
-      cell: (row) => <b className="strong">{row.name}</b>,
+      cell: (row) => (
+        <Link className="who" to={`/employers/${row.id}`}>
+          {row.name}
+        </Link>
+      ),
     },
     {
       id: 'kind',
@@ -118,6 +125,18 @@ function useOrganisationColumns(): Column<OrganisationRow>[] {
       phone: 'aside',
       cell: (row) => row.municipality ?? '–',
     },
+    {
+      id: 'asked',
+      head: t('employer.asked'),
+      cell: (row) =>
+        row.doNotContact ? (
+          <Status tone="bad">{t('employer.closedShort')}</Status>
+        ) : row.asked30 ? (
+          <Status tone="watch">{t('employer.askedTimes', { smart_count: row.asked30 })}</Status>
+        ) : (
+          '–'
+        ),
+    },
     { id: 'open', head: t('places.openPlaces'), isEnd: true, cell: (row) => row.openPlaces },
     { id: 'active', head: t('places.active'), isEnd: true, cell: (row) => row.activePlacements },
   ];
@@ -131,6 +150,7 @@ export default function PlacesPage() {
     { id: 'offers', label: t('places.tab.offers') },
     { id: 'placements', label: t('places.tab.placements') },
     { id: 'employers', label: t('places.tab.employers') },
+    { id: 'mentors', label: t('places.tab.mentors') },
   ];
   const [tab] = useTab(tabs);
   const [dialog, setDialog] = useState<'offer' | 'organisation' | null>(null);
@@ -140,7 +160,7 @@ export default function PlacesPage() {
   return (
     <div className="list-page">
       <PageHead title={t('menu.places')} context={t('places.context')}>
-        {canAdd && tab !== 'placements' && (
+        {canAdd && tab !== 'placements' && tab !== 'mentors' && (
           <button type="button" className="btn fill" onClick={() => setDialog(isEmployers ? 'organisation' : 'offer')}>
             <Plus className="i s" aria-hidden /> {t(isEmployers ? 'places.addEmployer' : 'places.add')}
           </button>
@@ -163,8 +183,11 @@ export default function PlacesPage() {
           filter={{ projectId }}
           columns={columns.placements}
           empty={<Empty title={t('placement.empty')} />}
+          personOf={(row) => row.participationId}
+          panel={(id, panel) => <PersonPanel key={id} participationId={id} panel={panel} />}
         />
       )}
+      {tab === 'mentors' && <MentorsTab />}
       {isEmployers && (
         <RowList
           of={organisations}

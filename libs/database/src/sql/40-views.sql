@@ -124,6 +124,10 @@ union all
 select n.id, n.participation_id, n.project_id, n.done_on, null, 'plan_step', coalesce(n.kind, 'step'), n.status, null, null, n.title, null, null, null, n.version, n.created_at from app.plan_step n where n.done_on is not null
 union all
 select (min(v.id::text))::uuid, v.participation_id, v.project_id, v.on_date, null, 'survey', v.survey, v.occasion, null, null, null, null, null, null, 1, min(v.created_at) from app.survey_answer v group by v.participation_id, v.project_id, v.on_date, v.survey, v.occasion
+union all
+select w.id, w.participation_id, w.project_id, w.on_date, null, 'feedback', 'feedback', null, null, null, null, null, null, null, w.version, w.created_at from app.supervisor_feedback w
+union all
+select v.id, v.participation_id, v.project_id, v.agreed_on, null, 'plan_version', v.number::text, null, null, null, v.goal_words, a.name, null, null, v.version, v.created_at from app.plan_version v left join app.account a on a.id = v.agreed_by_id
 ) happened where on_date <= (select app.today());
 
 create view app.access_log_row with (security_invoker = true) as

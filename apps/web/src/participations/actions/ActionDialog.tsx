@@ -6,9 +6,12 @@ import type { Person } from '../person';
 import type { Act } from './act';
 import { AssignCoachDialog, NoteDialog, ProtectDialog } from './CaseDialogs';
 import { CorrectExitDialog, ExitDialog, ReturnDialog } from './ExitDialog';
-import { EndMatchDialog, EndSfiDialog, MentorDialog, SfiDialog } from './StudyDialogs';
+import { MentorDialog } from './MentorDialog';
+import { EndMatchDialog, EndSfiDialog, SfiDialog, SfiWeekDialog } from './StudyDialogs';
 import { OutcomeDialog } from './OutcomeDialog';
-import { EndPlacementDialog, PlacementDialog } from './PlacementDialogs';
+import { AskSupervisorSheet } from './AskSupervisorSheet';
+import { RegisterBusinessDialog } from './BusinessDialog';
+import { ChangePlacementDialog, EndPlacementDialog, ExtendPlacementDialog, PlacementDialog } from './PlacementDialogs';
 import { SaveTemplateDialog, UseTemplateDialog } from '../plan/TemplateSheets';
 import { AgreePlanDialog, ChangeStepDialog, GoalWordsDialog, MoveStepDialog, PlanStepDialog } from './PlanDialogs';
 import { MergeDialog } from '../merge/MergeDialog';
@@ -34,6 +37,7 @@ const SIMPLE: Partial<Record<Act['name'], ComponentType<DialogProps>>> = {
   coach: AssignCoachDialog,
   protect: ProtectDialog,
   merge: MergeDialog,
+  'register-business': RegisterBusinessDialog,
   'agree-plan': AgreePlanDialog,
   'use-template': UseTemplateDialog,
   'save-template': SaveTemplateDialog,
@@ -50,6 +54,14 @@ export function ActionDialog({ act, person, onClose }: DialogProps & { act: Act 
       return <MoveStepDialog {...own} step={act.step} />;
     case 'change-step':
       return <ChangeStepDialog {...own} step={act.step} />;
+    case 'extend-placement':
+      return <ExtendPlacementDialog {...own} placement={act.placement} />;
+    case 'change-placement':
+      return <ChangePlacementDialog {...own} placement={act.placement} />;
+    case 'ask-supervisor':
+      return <AskSupervisorSheet {...own} placement={act.placement} />;
+    case 'sfi-week':
+      return <SfiWeekDialog {...own} enrolment={act.enrolment} />;
     case 'end-placement':
       return <EndPlacementDialog {...own} placement={act.placement} />;
     case 'end-sfi':

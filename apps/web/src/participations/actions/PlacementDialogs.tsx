@@ -1,9 +1,17 @@
 /** A work placement begins, at an employer of the project, and ends with whether it led to an offer of work. */
 import { useState } from 'react';
-import { EndPlacement, organisations, placementOffers, StartPlacement, type PlacementRow } from '#contracts';
+import {
+  ChangePlacement,
+  EndPlacement,
+  ExtendPlacement,
+  organisations,
+  placementOffers,
+  StartPlacement,
+  type PlacementRow,
+} from '#contracts';
 import { PLACEMENT_KINDS, TRISTATE } from '#domain';
 import { ActionSheet } from '../../parts/ActionSheet';
-import { ChipField, ChoiceField, CodeField, DayField, NumberField, TextField } from '../../parts/fields';
+import { ChipField, ChoiceField, CodeField, DayField, NumberField, TextField, WeekField } from '../../parts/fields';
 import { nameOf } from '../../parts/PersonName';
 import { useRows } from '../../parts/rows';
 import { useWords } from '../../parts/useWords';
@@ -39,8 +47,9 @@ export function PlacementDialog({ person, onClose }: DialogProps) {
       <CodeField name="kind" label={t('placement.kind')} list="activityKind" codes={PLACEMENT_KINDS} />
       <DayField name="startsOn" label={t('placement.startsOn')} />
       <DayField name="plannedEndOn" label={t('placement.plannedEndOn')} isOptional />
-      <NumberField name="hoursPerWeek" label={t('outcome.hours')} isOptional />
-      <TextField name="supervisor" label={t('placement.supervisor')} isOptional />
+      <WeekField name="schedule" label={t('week.title')} isOptional />
+      <NumberField name="hoursPerWeek" label={t('outcome.hours')} help={t('week.orHours')} isOptional />
+      <Supervisor />
     </ActionSheet>
   );
 }
@@ -60,6 +69,58 @@ export function EndPlacementDialog({ placement, onClose }: DialogProps & { place
       <DayField name="endsOn" label={t('placement.endsOn')} />
       <ChipField name="offeredJob" label={t('placement.offeredJob')} list="tristate" codes={TRISTATE} isOptional />
       <TextField name="endReason" label={t('placement.endReason')} isOptional />
+    </ActionSheet>
+  );
+}
+
+function Supervisor() {
+  const { t } = useWords();
+  return (
+    <>
+      <TextField name="supervisor" label={t('placement.supervisor')} isOptional />
+      <div className="grid">
+        <TextField name="supervisorPhone" label={t('placement.phone')} type="tel" isOptional />
+        <TextField name="supervisorEmail" label={t('placement.email')} type="email" isOptional />
+      </div>
+    </>
+  );
+}
+
+export function ChangePlacementDialog({ placement, onClose }: DialogProps & { placement: PlacementRow }) {
+  const { t } = useWords();
+  const { supervisor, supervisorPhone, supervisorEmail, schedule } = placement;
+  return (
+    <ActionSheet
+      input={ChangePlacement}
+      path={`/placements/${placement.id}/change`}
+      version={placement.version}
+      initial={{ supervisor, supervisorPhone, supervisorEmail, schedule: schedule ?? [] }}
+      title={t('act.change-placement')}
+      done={t('placement.changed')}
+      onClose={onClose}
+    >
+      <WeekField name="schedule" label={t('week.title')} isOptional />
+      <Supervisor />
+    </ActionSheet>
+  );
+}
+
+export function ExtendPlacementDialog({ placement, onClose }: DialogProps & { placement: PlacementRow }) {
+  const { t, f } = useWords();
+  return (
+    <ActionSheet
+      input={ExtendPlacement}
+      path={`/placements/${placement.id}/extend`}
+      version={placement.version}
+      title={t('act.extend-placement')}
+      done={t('placement.extended')}
+      onClose={onClose}
+    >
+      {placement.plannedEndOn && (
+        <p className="muted">{t('placement.endsNow', { date: f.date(placement.plannedEndOn) })}</p>
+      )}
+      <DayField name="plannedEndOn" label={t('placement.newEnd')} />
+      <TextField name="reason" label={t('placement.why')} />
     </ActionSheet>
   );
 }

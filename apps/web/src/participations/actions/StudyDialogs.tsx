@@ -3,16 +3,15 @@ import { useState } from 'react';
 import {
   EndMatch,
   EndSfi,
-  MatchMentor,
-  mentors,
   organisations,
+  SetSfiSchedule,
   StartSfi,
   type MentorMatchRow,
   type SfiEnrolmentRow,
 } from '#contracts';
 import { SFI_COURSES, SFI_PATHS, SFI_RESULTS } from '#domain';
 import { ActionSheet } from '../../parts/ActionSheet';
-import { ChipField, ChoiceField, CodeField, DayField, NumberField, TextField } from '../../parts/fields';
+import { ChipField, ChoiceField, CodeField, DayField, NumberField, TextField, WeekField } from '../../parts/fields';
 import { nameOf } from '../../parts/PersonName';
 import { useRows } from '../../parts/rows';
 import { useWords } from '../../parts/useWords';
@@ -37,7 +36,8 @@ export function SfiDialog({ person, onClose }: DialogProps) {
       <ChipField name="course" label={t('sfi.course')} list="sfiCourse" codes={SFI_COURSES} />
       <DayField name="startsOn" label={t('sfi.startsOn')} />
       {choices.length > 0 && <ChoiceField name="providerId" label={t('sfi.provider')} options={choices} isOptional />}
-      <NumberField name="hoursPerWeek" label={t('outcome.hours')} isOptional />
+      <WeekField name="schedule" label={t('week.title')} isOptional />
+      <NumberField name="hoursPerWeek" label={t('outcome.hours')} help={t('week.orHours')} isOptional />
     </ActionSheet>
   );
 }
@@ -60,35 +60,20 @@ export function EndSfiDialog({ enrolment, onClose }: DialogProps & { enrolment: 
   );
 }
 
-export function MentorDialog({ person, onClose }: DialogProps) {
-  const { t, today } = useWords();
-  const [id] = useState(newId);
-  const all = useRows(mentors, { perPage: 100 });
-  const choices = (all.data ?? []).map((mentor) => ({
-    value: mentor.id,
-    label: t('mentor.option', {
-      name: mentor.name,
-      industry: mentor.industry ?? '–',
-      free: Math.max(0, mentor.capacity - mentor.matched),
-    }),
-  }));
+/** The week of a course: what it meets is told on the page. */
+export function SfiWeekDialog({ enrolment, onClose }: DialogProps & { enrolment: SfiEnrolmentRow }) {
+  const { t } = useWords();
   return (
     <ActionSheet
-      input={MatchMentor}
-      path="/mentor-matches"
-      initial={{ id, participationId: person.row.id, startsOn: today }}
-      title={t('mentor.match', { name: nameOf(person.row) })}
-      done={t('mentor.matched')}
+      input={SetSfiSchedule}
+      path={`/sfi-enrolments/${enrolment.id}/set-schedule`}
+      version={enrolment.version}
+      initial={{ schedule: enrolment.schedule ?? [] }}
+      title={t('act.sfi-week')}
+      done={t('sfi.weekSaved')}
       onClose={onClose}
     >
-      <ChoiceField
-        name="mentorId"
-        label={t('mentor.who')}
-        options={choices}
-        help={all.data?.length === 0 ? t('mentor.none') : undefined}
-      />
-      <DayField name="startsOn" label={t('sfi.startsOn')} />
-      <TextField name="industry" label={t('mentor.industry')} isOptional />
+      <WeekField name="schedule" label={t('week.title')} />
     </ActionSheet>
   );
 }

@@ -22,12 +22,16 @@ export type Act =
         | 'correct-exit'
         | 'agree-plan'
         | 'use-template'
-        | 'save-template';
+        | 'save-template'
+        | 'register-business';
     }
   | { name: 'answer-follow-up' | 'log-attempt'; id: string }
   | { name: 'move-step' | 'change-step'; step: PlanStepRow }
-  | { name: 'end-placement'; placement: PlacementRow }
-  | { name: 'end-sfi'; enrolment: SfiEnrolmentRow }
+  | {
+      name: 'end-placement' | 'extend-placement' | 'change-placement' | 'ask-supervisor';
+      placement: PlacementRow;
+    }
+  | { name: 'end-sfi' | 'sfi-week'; enrolment: SfiEnrolmentRow }
   | { name: 'end-match'; match: MentorMatchRow };
 
 export type ActName = Act['name'];
@@ -42,6 +46,11 @@ export const ACT_PERMISSIONS: Record<ActName, Permission> = {
   'goal-words': 'plan:change',
   placement: 'placement:change',
   'end-placement': 'placement:change',
+  'extend-placement': 'placement:change',
+  'change-placement': 'placement:change',
+  'ask-supervisor': 'link:make',
+  'sfi-week': 'study:change',
+  'register-business': 'outcome:record',
   sfi: 'study:change',
   'end-sfi': 'study:change',
   mentor: 'mentoring:change',

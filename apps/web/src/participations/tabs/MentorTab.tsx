@@ -1,5 +1,7 @@
 /** Mentors of this person, now and before. */
 import { mentorMatches } from '#contracts';
+import { MENTOR_SILENT_DAYS } from '#domain';
+import { Status } from '../../parts/Status';
 import { useWords } from '../../parts/useWords';
 import type { TabProps } from './participant-tabs';
 import { TabCard, useCan } from './TabCard';
@@ -22,7 +24,20 @@ export function MentorTab({ person, onAct }: TabProps) {
           phone: 'first',
           cell: (row) => <b className="strong">{row.mentorName}</b>,
         },
-        { id: 'industry', head: t('mentor.industry'), phone: 'second', cell: (row) => row.industry ?? '–' },
+        { id: 'industry', head: t('mentor.industry'), cell: (row) => row.industry ?? '–' },
+        {
+          id: 'met',
+          head: t('mentor.met'),
+          phone: 'second',
+          cell: (row) =>
+            row.silentDays !== null && row.silentDays >= MENTOR_SILENT_DAYS ? (
+              <Status tone="watch">{t('mentor.silent', { days: f.days(row.silentDays) })}</Status>
+            ) : row.lastContactOn ? (
+              f.ago(row.lastContactOn)
+            ) : (
+              '–'
+            ),
+        },
         {
           id: 'dates',
           head: t('placement.time'),

@@ -9,6 +9,7 @@ import { useMay } from '../../providers/session';
 import { AttendanceTab } from './AttendanceTab';
 import { ConsentsTab } from './ConsentsTab';
 import { DocumentsTab } from './DocumentsTab';
+import { BusinessTab } from './BusinessTab';
 import { FollowUpsTab } from './FollowUpsTab';
 import { MentorTab } from './MentorTab';
 import { PlacementsTab } from './PlacementsTab';
@@ -32,6 +33,7 @@ export function useParticipantTabs({ steps, placements, sfi, followUps }: Person
     { id: 'placements', label: t('tab.placements'), count: some(placements.length), body: PlacementsTab },
     { id: 'sfi', label: t('tab.sfi'), count: some(sfi.length), body: SfiTab },
     { id: 'mentor', label: t('tab.mentor'), body: MentorTab },
+    { id: 'business', label: t('tab.business'), body: BusinessTab },
     { id: 'surveys', label: t('tab.surveys'), body: SurveysTab },
     { id: 'follow-ups', label: t('tab.followUps'), count: some(followUps.length), body: FollowUpsTab },
     { id: 'attendance', label: t('tab.attendance'), body: AttendanceTab },

@@ -5,6 +5,7 @@ import type { CodeList } from '../code-words';
 import { useWords } from '../useWords';
 
 export { DayField } from './DayField';
+export { WeekField } from './WeekField';
 
 interface TextFieldProps extends FieldProps {
   type?: 'text' | 'email' | 'tel' | 'password';
