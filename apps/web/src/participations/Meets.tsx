@@ -16,16 +16,22 @@ export function Meets({ participationId }: { participationId: string }) {
     one.source === 'session'
       ? `${code('activityKind', one.title)} ${f.day(one.startsOn)}`
       : one.title || code('source', one.source);
+  // The same two at the same hours are one line, with its weekdays.
+  const together = new Map<string, { pair: [string, string]; days: string[]; from: string; to: string }>();
+  for (const { a, b, weekday, from, to } of met) {
+    const pair = [named(a), named(b)].sort() as [string, string];
+    const key = [...pair, from, to].join('|');
+    const known = together.get(key) ?? { pair, days: [], from, to };
+    together.set(key, { ...known, days: [...known.days, t(`week.${weekday as 1}`)] });
+  }
   return (
     <div className="banner watch" role="status">
       <TriangleAlert className="i s watch" aria-hidden />
       <div>
         <p>{t('meets.title')}</p>
         <ul>
-          {met.slice(0, 6).map(({ a, b, weekday, from, to }) => (
-            <li key={`${a.id}${b.id}${weekday}${from}`}>
-              {t('meets.row', { a: named(a), b: named(b), day: t(`week.${weekday as 1}`), from, to })}
-            </li>
+          {[...together].slice(0, 6).map(([key, { pair, days, from, to }]) => (
+            <li key={key}>{t('meets.row', { a: pair[0], b: pair[1], day: days.join(', '), from, to })}</li>
           ))}
         </ul>
       </div>

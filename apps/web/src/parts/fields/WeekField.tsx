@@ -8,6 +8,31 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const isWhole = (time: WeekTime): boolean =>
   /^\d{2}:\d{2}$/.test(time.from) && /^\d{2}:\d{2}$/.test(time.to) && time.from < time.to;
 
+interface ClockProps {
+  label: string;
+  value: string;
+  onChange: (clock: string) => void;
+}
+
+/** "9", "930" and "9.30" are understood when the field is left; a time of day as Swedish people write it, whatever the browser's language. */
+function Clock({ label, value, onChange }: ClockProps) {
+  const settle = (text: string): void => {
+    const found = /^(\d{1,2})[:.]?(\d{2})?$/.exec(text.trim());
+    if (found) onChange(`${found[1].padStart(2, '0')}:${found[2] ?? '00'}`);
+  };
+  return (
+    <input
+      className="in"
+      inputMode="numeric"
+      autoComplete="off"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      onBlur={(event) => settle(event.target.value)}
+    />
+  );
+}
+
 export function WeekField(props: FieldProps) {
   const { t, f } = useWords();
   return (
@@ -34,20 +59,8 @@ export function WeekField(props: FieldProps) {
                     </option>
                   ))}
                 </select>
-                <input
-                  className="in"
-                  type="time"
-                  aria-label={t('filter.from')}
-                  value={time.from}
-                  onChange={(event) => put(at, { from: event.target.value })}
-                />
-                <input
-                  className="in"
-                  type="time"
-                  aria-label={t('filter.to')}
-                  value={time.to}
-                  onChange={(event) => put(at, { to: event.target.value })}
-                />
+                <Clock label={t('filter.from')} value={time.from} onChange={(from) => put(at, { from })} />
+                <Clock label={t('filter.to')} value={time.to} onChange={(to) => put(at, { to })} />
                 <button
                   type="button"
                   className="btn icon s"
