@@ -5,10 +5,13 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsInt,
   IsNumber,
   IsString,
   Matches,
+  Max,
   MaxLength,
+  Min,
   ValidateNested,
 } from 'class-validator';
 import { IsCivilDate, IsCode, IsId, IsLine, IsText, Maybe } from './validators.js';
@@ -96,6 +99,14 @@ export class TakeList {
   @IsCode(['csv', 'xlsx']) format!: string;
   @IsCode(['sv', 'en']) language!: string;
   @IsLine(300) reason!: string;
+}
+
+/** DOMAIN.md 7.6: from three to ten, five unless said. */
+export class SetThreshold {
+  @IsInt({ message: 'field.threshold' })
+  @Min(3, { message: 'field.threshold' })
+  @Max(10, { message: 'field.threshold' })
+  suppressionThreshold!: number;
 }
 
 export class MonthColumnInput {

@@ -282,12 +282,13 @@ export interface DocumentWords {
   verdict: Record<GoalVerdict, string>;
 }
 
-/** Places to fill: {name}, {link}; follow-ups also {count}. */
+/** Places to fill: {name}, {link}; what is counted also {count}. */
 export interface MailWords {
   invitation: { subject: string; body: string };
   new_password: { subject: string; body: string };
   follow_ups_due: { subject: string; body: string };
   follow_ups_escalated: { subject: string; body: string };
+  files_taken: { subject: string; body: string };
 }
 
 /** The monthly attendance certificate. */

@@ -1,11 +1,12 @@
-/** The morning's letters: a coach hears how many follow-ups are open, a leader how many have passed their window without anybody trying; never about whom. Letters leave outside any unit of work. */
+/** The morning's letters: a coach hears how many follow-ups are open, a leader how many have passed their window without anybody trying and how many files about people were taken out yesterday; never about whom. Letters leave outside any unit of work. */
+import { disclosures } from '#contracts';
 import { Account, CoachAssignment, FollowUp, FollowUpAttempt, Membership, type UnitOfWork } from '#database';
-import { type FollowUpResult, isEscalated } from '#domain';
+import { addDays, type FollowUpResult, isEscalated } from '#domain';
 import { messages } from '#i18n';
 import type { JobDeps } from './queues.js';
 
 interface Letter {
-  kind: 'follow_ups_due' | 'follow_ups_escalated';
+  kind: 'follow_ups_due' | 'follow_ups_escalated' | 'files_taken';
   to: string;
   name: string;
   language: 'sv' | 'en';
@@ -19,7 +20,9 @@ export async function dailyRound({ database, mailer, publicUrl }: JobDeps): Prom
   const options = { account: 'worker', orgs: null, today, readOnly: true };
   const letters = await database.work(options, async (work) => {
     const open = (await work.find(FollowUp, { result: null, cancelledOn: null })).filter((one) => one.opensOn <= today);
-    return open.length === 0 ? [] : [...(await toCoaches(work, open)), ...(await toLeaders(work, open))];
+    const aboutFollowUps =
+      open.length === 0 ? [] : [...(await toCoaches(work, open)), ...(await toLeaders(work, open))];
+    return [...aboutFollowUps, ...(await aboutFiles(work))];
   });
   for (const { kind, to, name, language, count } of letters) {
     const words = messages(language).mails[kind];
@@ -54,14 +57,41 @@ async function toLeaders(work: UnitOfWork, open: readonly FollowUp[]): Promise<L
     ),
   );
   if (escalated.length === 0) return [];
-  const projectId = [...new Set(escalated.map((one) => one.projectId))];
+  return written(work, 'follow_ups_escalated', await byLeader(work, escalated));
+}
+
+const MOST_FILES = 1000;
+
+/** Files about people that left the house yesterday, told to those who lead the project they are about. */
+async function aboutFiles(work: UnitOfWork): Promise<Letter[]> {
+  const yesterday = addDays(work.today, -1);
+  const { rows } = await work.rows(
+    { view: disclosures.view, columns: Object.keys(disclosures.columns) },
+    {
+      filters: [
+        { column: 'onDay', op: 'from', value: yesterday },
+        { column: 'onDay', op: 'to', value: yesterday },
+      ],
+      sort: { column: 'at', descending: true },
+      limit: MOST_FILES,
+      totalCap: 1,
+    },
+  );
+  const of = rows.flatMap(({ projectId }) => (projectId ? [{ projectId: String(projectId) }] : []));
+  return of.length === 0 ? [] : written(work, 'files_taken', await byLeader(work, of));
+}
+
+/** How many of these each leader's projects have. */
+async function byLeader(work: UnitOfWork, of: readonly { projectId: string }[]): Promise<Counts> {
+  const projectId = [...new Set(of.map((one) => one.projectId))];
   const leaders = (await work.find(Membership, { projectId, role: 'project_leader' })).filter(
     (one) => one.toOn === null || one.toOn >= work.today,
   );
   const counts: Counts = new Map();
-  for (const followUp of escalated)
-    for (const leader of leaders.filter((one) => one.projectId === followUp.projectId)) addTo(counts, leader.accountId);
-  return written(work, 'follow_ups_escalated', counts);
+  for (const one of of)
+    for (const leader of leaders.filter((member) => member.projectId === one.projectId))
+      addTo(counts, leader.accountId);
+  return counts;
 }
 
 async function written(work: UnitOfWork, kind: Letter['kind'], counts: Counts): Promise<Letter[]> {

@@ -7,10 +7,11 @@ import { MonthsService } from './months.service.js';
 import { RemarksService } from './remarks.service.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsService } from './reports.service.js';
+import { ReportRulesController } from './rules.controller.js';
 import { VerifyController } from './verify.controller.js';
 
 @Module({
-  controllers: [ReportsController, MonthsController, ListsController, VerifyController],
+  controllers: [ReportsController, MonthsController, ListsController, ReportRulesController, VerifyController],
   providers: [ReportsService, DifferenceService, MonthsService, ListsService, RemarksService],
   exports: [ReportsService],
 })

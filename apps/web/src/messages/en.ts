@@ -162,6 +162,7 @@ export const en: Record<Word, string> = {
   'field.required': 'Has to be filled in.',
   'field.text': 'Write text.',
   'field.time': 'Write the time as 09:30.',
+  'field.threshold': 'Write a whole number from 3 to 10.',
   'field.unknown': 'The field is unknown.',
   'figure.counted': 'count',
   'figure.counted.title': 'Count',

@@ -161,6 +161,7 @@ export const sv = {
   'field.required': 'Behöver fyllas i.',
   'field.text': 'Skriv text.',
   'field.time': 'Skriv tiden som 09:30.',
+  'field.threshold': 'Skriv ett heltal från 3 till 10.',
   'field.unknown': 'Fältet är okänt.',
   'figure.counted': 'räknas',
   'figure.counted.title': 'Räknas',

@@ -1,5 +1,6 @@
 /** The monthly participant file: each month's state, what must be sent again, and what a month holds before it is handed over. */
 import { useQuery } from '@tanstack/react-query';
+import { Columns3 } from 'lucide-react';
 import { useState } from 'react';
 import type { MonthChainView } from '#contracts';
 import { Card } from '../parts/Card';
@@ -9,7 +10,8 @@ import { Empty, Failure, LoadingRows } from '../parts/states';
 import { Status, type Tone } from '../parts/Status';
 import { useWords } from '../parts/useWords';
 import { get } from '../providers/api';
-import { useProject } from '../providers/session';
+import { useMay, useProject } from '../providers/session';
+import { ColumnsDialog } from './ColumnsDialog';
 import { MonthSheet } from './MonthSheet';
 
 type Month = MonthChainView['months'][number];
@@ -31,7 +33,9 @@ function nextOf({ months, resend }: MonthChainView): string | null {
 export default function MonthsPage() {
   const { t, f } = useWords();
   const project = useProject();
+  const may = useMay();
   const [shown, show] = useState<string | null>(null);
+  const [areColumnsOpen, openColumns] = useState(false);
   const chain = useQuery({
     queryKey: ['months', project?.id],
     enabled: Boolean(project),
@@ -42,6 +46,11 @@ export default function MonthsPage() {
   return (
     <div className="list-page">
       <PageHead title={t('menu.months')} context={t('months.context')}>
+        {may('month_file:send') && chain.data && (
+          <button type="button" className="btn line" onClick={() => openColumns(true)}>
+            <Columns3 className="i s" aria-hidden /> {t('months.columns')}
+          </button>
+        )}
         {next && (
           <button type="button" className="btn fill" onClick={() => show(next)}>
             {t('months.look', { month: f.month(next) })}
@@ -92,6 +101,9 @@ export default function MonthsPage() {
           />
         )}
       </Card>
+      {areColumnsOpen && project && chain.data && (
+        <ColumnsDialog projectId={project.id} columns={chain.data.columns} onClose={() => openColumns(false)} />
+      )}
       {shown && project && <MonthSheet projectId={project.id} month={shown} onClose={() => show(null)} />}
     </div>
   );

@@ -11,6 +11,7 @@ import { Status } from '../parts/Status';
 import { useWords } from '../parts/useWords';
 import { useMay, useProject, useSession } from '../providers/session';
 import { PrepareReportDialog } from './PrepareReportDialog';
+import { ReportRulesDialog } from './ReportRulesDialog';
 
 export default function ReportsPage() {
   const { t, f, code, today } = useWords();
@@ -18,6 +19,7 @@ export default function ReportsPage() {
   const { account } = useSession();
   const project = useProject();
   const [isOpen, open] = useState(false);
+  const [areRulesOpen, openRules] = useState(false);
   const columns: Column<ReportRow>[] = [
     {
       id: 'title',
@@ -57,6 +59,11 @@ export default function ReportsPage() {
   return (
     <div className="list-page">
       <PageHead title={t('menu.reports')} context={t('reports.context')}>
+        {may('project:manage') && project && (
+          <button type="button" className="btn" onClick={() => openRules(true)}>
+            {t('reportRules.open')}
+          </button>
+        )}
         {canPrepare && (
           <button type="button" className="btn fill" onClick={() => open(true)}>
             <Plus className="i s" aria-hidden /> {t('goals.report')}
@@ -70,6 +77,7 @@ export default function ReportsPage() {
         columns={columns}
         empty={<Empty title={t('reports.empty')} text={t('reports.empty.text')} />}
       />
+      {areRulesOpen && project && <ReportRulesDialog projectId={project.id} onClose={() => openRules(false)} />}
       {isOpen && project && <PrepareReportDialog projectId={project.id} asOf={asOf} onClose={() => open(false)} />}
     </div>
   );

@@ -117,13 +117,14 @@ export const disclosures = defineRow({
   columns: {
     id: 'uuid',
     at: 'moment',
+    onDay: 'date',
     accountName: 'text',
     permission: 'text',
     reason: 'text',
     people: 'int',
     projectId: 'uuid?',
   },
-  filters: { projectId: 'equals', permission: 'equals', at: 'range' },
+  filters: { projectId: 'equals', permission: 'equals', onDay: 'range' },
   sort: ['at'],
   defaultSort: '-at',
 });

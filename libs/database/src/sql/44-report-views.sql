@@ -21,7 +21,7 @@ from app.consent c;
 
 -- What has left the house about people: who took which file, why, and how many it was about. For the project's leader and administrator.
 create view app.disclosure_row with (security_invoker = true) as
-select g.id, g.at, coalesce(a.name, '') as account_name, g.permission, coalesce(g.reason, '') as reason, cardinality(g.shown) as people,
+select g.id, g.at, (g.at at time zone 'Europe/Stockholm')::date as on_day, coalesce(a.name, '') as account_name, g.permission, coalesce(g.reason, '') as reason, cardinality(g.shown) as people,
   (select p.project_id from app.participation p where p.id = any(g.shown) limit 1) as project_id
 from app.access_log g left join app.account a on a.id = g.actor_id
 where g.outcome = 'allowed' and g.permission in ('participation:export', 'list:export', 'month_file:take') and cardinality(g.shown) > 0;

@@ -164,6 +164,10 @@ export const rest: Omit<Messages, 'codes' | 'document' | 'refusal' | 'indicator'
       subject: 'New password in Framsteg',
       body: 'Hello {name},\n\nChoose a new password here:\n{link}\n\nThe link is valid for a limited time. If you did not ask for it you need not do anything.',
     },
+    files_taken: {
+      subject: 'Files about participants were taken out yesterday',
+      body: 'Hello {name},\n\nYesterday {count} files with data about single participants were taken out. Who took them and why is under Disclosed:\n{link}/disclosures',
+    },
     follow_ups_escalated: {
       subject: 'Follow-ups nobody has tried',
       body: 'Hello {name},\n\n{count} follow-ups have passed their last day without anybody trying to reach the participant. Sign in to see which, and talk to the coach:\n{link}',

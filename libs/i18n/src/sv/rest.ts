@@ -165,6 +165,10 @@ export const rest: Omit<Messages, 'codes' | 'document' | 'refusal' | 'indicator'
       subject: 'Nytt lösenord i Framsteg',
       body: 'Hej {name},\n\nVälj ett nytt lösenord här:\n{link}\n\nLänken gäller en begränsad tid. Om du inte bett om ett nytt lösenord behöver du inte göra något.',
     },
+    files_taken: {
+      subject: 'Filer om deltagare togs ut i går',
+      body: 'Hej {name},\n\nI går togs {count} filer med uppgifter om enskilda deltagare ut. Vem som tog dem och varför står under Utlämnat:\n{link}/disclosures',
+    },
     follow_ups_escalated: {
       subject: 'Uppföljningar som ingen har försökt göra',
       body: 'Hej {name},\n\n{count} uppföljningar har passerat sitt sista datum utan att någon har försökt nå deltagaren. Logga in för att se vilka och prata med coachen:\n{link}',

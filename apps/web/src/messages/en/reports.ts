@@ -184,4 +184,19 @@ export const reports: Record<keyof typeof sv, string> = {
   'reports.dictionary': 'What the columns of the CSV file mean',
   'permission.list:export': 'took out a list',
   'permission.month_file:take': 'downloaded the monthly file',
+  'reportRules.title': 'Rules for reports',
+  'reportRules.open': 'Rules',
+  'reportRules.threshold': 'Hide numbers below',
+  'reportRules.text':
+    'In reports that go to the funder, groups with fewer people than this are hidden, and as many more as it takes for no hidden number to be worked out. Holds for reports made from now on.',
+  'reportRules.help': 'From 3 to 10. Five is usual.',
+  'reportRules.done': 'The rule is saved',
+  'months.columns': 'Columns of the file',
+  'months.columns.text':
+    'Headings and order as the receiver wants them. A column without a heading is not in the file.',
+  'months.columns.save': 'Save the columns',
+  'months.columns.done': 'The columns are saved',
+  'months.columns.up': 'Move %{name} up',
+  'months.columns.none': 'At least one column needs a heading.',
+  'months.columns.head': 'Heading for %{name}',
 };

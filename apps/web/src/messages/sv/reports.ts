@@ -183,4 +183,18 @@ export const reports = {
   'reports.dictionary': 'Vad kolumnerna i CSV-filen betyder',
   'permission.list:export': 'tog fram en lista',
   'permission.month_file:take': 'hämtade månadsfilen',
+  'reportRules.title': 'Regler för rapporter',
+  'reportRules.open': 'Regler',
+  'reportRules.threshold': 'Dölj antal under',
+  'reportRules.text':
+    'I rapporter som går till finansiären döljs grupper med färre personer än så, och så många till att inget dolt tal kan räknas ut. Gäller rapporter som skapas från och med nu.',
+  'reportRules.help': 'Från 3 till 10. Fem är vanligast.',
+  'reportRules.done': 'Regeln är sparad',
+  'months.columns': 'Kolumner i filen',
+  'months.columns.text': 'Rubriker och ordning som mottagaren vill ha dem. En kolumn utan rubrik är inte med i filen.',
+  'months.columns.save': 'Spara kolumnerna',
+  'months.columns.done': 'Kolumnerna är sparade',
+  'months.columns.up': 'Flytta upp %{name}',
+  'months.columns.none': 'Minst en kolumn behöver en rubrik.',
+  'months.columns.head': 'Rubrik för %{name}',
 } as const;
