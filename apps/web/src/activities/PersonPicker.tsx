@@ -25,7 +25,9 @@ export function PersonPicker({ person, recent, error, onPick }: PersonPickerProp
   useEffect(() => {
     if (!hasPerson.current) input.current?.focus();
   }, []);
-  const { hits } = usePeople(typed ?? '');
+  const { hits, isFresh } = usePeople(typed ?? '');
+  /** Enter came before the answer: the first of it is taken when it is here. */
+  const isWaiting = useRef(false);
   const isOpen = typed !== null;
   const silence = person?.lastContactOn ? daysBetween(person.lastContactOn, today) : 0;
   const about = person?.lastContactOn
@@ -38,6 +40,11 @@ export function PersonPicker({ person, recent, error, onPick }: PersonPickerProp
     onPick(hit);
     setTyped(null);
   };
+  useEffect(() => {
+    if (!isWaiting.current || !isFresh) return;
+    isWaiting.current = false;
+    pick(hits[at]);
+  });
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey) return;
     if (event.key === 'ArrowDown') {
@@ -46,6 +53,7 @@ export function PersonPicker({ person, recent, error, onPick }: PersonPickerProp
     } else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1));
     // With somebody chosen Enter saves, as in any form.
     else if (event.key === 'Enter' && !isOpen && person) return;
+    else if (event.key === 'Enter' && isOpen && !isFresh) isWaiting.current = true;
     else if (event.key === 'Enter') pick(isOpen ? hits[at] : undefined);
     else if (event.key === 'Escape' && isOpen) {
       event.stopPropagation();
@@ -77,6 +85,7 @@ export function PersonPicker({ person, recent, error, onPick }: PersonPickerProp
             onFocus={(event) => event.target.select()}
             onChange={(event) => {
               setTyped(event.target.value);
+              isWaiting.current = false;
               setAt(0);
             }}
             onKeyDown={press}

@@ -95,7 +95,7 @@ function Missing({ view }: { view: ProjectMonthView }) {
   };
   return (
     <Card title={t('att.missing')}>
-      <ul className="b plain-list">
+      <ul className="b bare-list">
         {view.obstacles.map((obstacle) => (
           <li key={obstacle}>
             <Status tone={obstacle === 'month_not_over' ? 'muted' : 'bad'}>

@@ -11,7 +11,7 @@ export function MonthSums({ totals }: { totals: MonthTotals }) {
     [t('att.certified'), totals.certified],
   ] as const;
   return (
-    <dl className="sums">
+    <dl className="month-sums">
       {sums.map(([label, minutes]) => (
         <div key={label}>
           <dt>{label}</dt>

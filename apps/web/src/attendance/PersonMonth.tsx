@@ -102,7 +102,7 @@ function History({ view }: { view: PersonMonthView }) {
   if (!old.data?.length) return null;
   return (
     <Card title={t('att.history')} count={old.total}>
-      <ul className="b plain-list">
+      <ul className="b bare-list">
         {old.data.map((row) => (
           <li key={row.id}>
             <b className="strong">{f.weekday(row.onDate)}</b> {code('activityKind', row.kind)}:{' '}

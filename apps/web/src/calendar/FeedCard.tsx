@@ -45,7 +45,7 @@ export function FeedCard() {
             </div>
           </>
         )}
-        <ul className="plain-list">
+        <ul className="bare-list">
           {feeds.data?.map((feed) => (
             <li key={feed.id}>
               {t('feed.since', { day: f.day(feed.createdAt.slice(0, 10)) })}{' '}

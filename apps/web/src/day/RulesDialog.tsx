@@ -62,7 +62,7 @@ function Aside({ projectId }: { projectId: string }) {
     <>
       <h3>{t('rules.aside')}</h3>
       {shown.length === 0 && <p className="muted">{t('rules.aside.none')}</p>}
-      <ul className="plain-list">
+      <ul className="bare-list">
         {shown.map((row) => (
           <li key={row.id}>
             {t('rules.aside.until', { day: f.weekday(row.untilOn), reason: row.reason })}{' '}

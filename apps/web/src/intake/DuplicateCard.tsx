@@ -42,7 +42,7 @@ export function DuplicateCard({ projectId }: { projectId: string }) {
       {hits.length > 0 && (
         <Card title={t('dup.title')} count={hits.length} className="dup">
           <p className="b small">{t('dup.text')}</p>
-          <ul className="b plain-list">
+          <ul className="b bare-list">
             {hits.map((hit) => (
               <li key={hit.participationId}>
                 <a

@@ -26,7 +26,7 @@ export function GapsCard() {
   return (
     <Card title={t('gap.title')} count={gaps.length} className="gaps">
       <p className="b small">{t(gaps.length ? 'gap.text' : 'gap.none')}</p>
-      <ul className="b plain-list">
+      <ul className="b bare-list">
         {gaps.map(({ answer, indicators }) => (
           <li key={answer}>
             <button type="button" className="linkish strong" onClick={() => go(answer)}>

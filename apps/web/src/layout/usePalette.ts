@@ -40,7 +40,7 @@ function useEmployers(q: string): OrganisationHit[] {
   return canFind ? (found.data ?? []) : [];
 }
 
-export function usePalette(typed: string): { items: PaletteItem[]; isLoading: boolean } {
+export function usePalette(typed: string): { items: PaletteItem[]; isLoading: boolean; isFresh: boolean } {
   const { t, f, code, today } = useWords();
   const may = useMay();
   const navigate = useNavigate();
@@ -121,5 +121,9 @@ export function usePalette(typed: string): { items: PaletteItem[]; isLoading: bo
         .filter(({ label, about }) => matches(`${label} ${about ?? ''}`, q))
         .slice(0, 4)
     : [];
-  return { items: [...persons, ...actions, ...pages, ...groups, ...companies], isLoading: people.isLoading };
+  return {
+    items: [...persons, ...actions, ...pages, ...groups, ...companies],
+    isLoading: people.isLoading,
+    isFresh: people.isFresh,
+  };
 }

@@ -37,7 +37,7 @@ export default function SignaturePart({ link, token }: LinkPartProps) {
       <p className="strong">
         {t('signPage.sum', { attended: f.minutes(page.attendedMinutes), planned: f.minutes(page.plannedMinutes) })}
       </p>
-      <ul className="plain-list month-rows">
+      <ul className="bare-list month-rows">
         {page.rows.map((row) => (
           <li key={`${row.onDate} ${row.startsAt ?? ''} ${row.kind}`}>
             <span>{f.weekday(row.onDate)}</span>

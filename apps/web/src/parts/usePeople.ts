@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ParticipantHit } from '#contracts';
+import { fold, nameAnswers } from '#domain';
 import { write } from '../providers/api';
 import { useMay, useProject } from '../providers/session';
 
@@ -14,10 +15,21 @@ export function useRest(value: string, ms: number): string {
   return rested;
 }
 
-export function usePeople(typed: string): { hits: ParticipantHit[]; isLoading: boolean } {
+/** One's own running cases come first: it is them one logs with. */
+const distance = (hit: ParticipantHit): number => (hit.isMine ? 0 : 2) + (hit.state === 'exited' ? 1 : 0);
+
+export interface People {
+  hits: ParticipantHit[];
+  isLoading: boolean;
+  /** The hits answer what is typed now; until then Enter waits, so that nobody is taken by mistake. */
+  isFresh: boolean;
+}
+
+export function usePeople(typed: string): People {
   const projectId = useProject()?.id;
   const canFind = useMay()('participation:search');
-  const q = useRest(typed.trim(), typed ? 120 : 0);
+  const asked = typed.trim();
+  const q = useRest(asked, typed ? 120 : 0);
   const found = useQuery({
     queryKey: ['people', projectId, q],
     queryFn: ({ signal }) =>
@@ -26,5 +38,11 @@ export function usePeople(typed: string): { hits: ParticipantHit[]; isLoading: b
     placeholderData: (before) => before,
     staleTime: 15_000,
   });
-  return { hits: found.data ?? [], isLoading: found.isFetching };
+  const isFresh = !canFind || (asked === q && found.data !== undefined && !found.isPlaceholderData);
+  const all = found.data ?? [];
+  // Of an older answer only who fits what is typed now.
+  const fitting =
+    isFresh || !asked ? all : all.filter((hit) => nameAnswers(fold(hit.displayName ?? hit.reference), asked) > 0);
+  const hits = asked ? [...fitting].sort((a, b) => distance(a) - distance(b)) : fitting;
+  return { hits, isLoading: found.isFetching, isFresh };
 }

@@ -224,7 +224,7 @@ export const day: Record<keyof typeof sv, string> = {
   'gap.none': 'All answers the goals need are there.',
   'gap.more': 'and %{smart_count} more',
   'entryAnswer.birthDate': 'Birth date',
-  'entryAnswer.labourStatus': 'Employment status',
+  'entryAnswer.labourStatus': 'Situation on the labour market',
   'entryAnswer.unemployedSince': 'Unemployed since',
   'entryAnswer.education': 'Education',
   'entryAnswer.citizenship': 'Citizenship',

@@ -222,7 +222,7 @@ export const day = {
   'gap.none': 'Alla svar som målen behöver finns.',
   'gap.more': 'och %{smart_count} till',
   'entryAnswer.birthDate': 'Födelsedag',
-  'entryAnswer.labourStatus': 'Sysselsättning',
+  'entryAnswer.labourStatus': 'Situation på arbetsmarknaden',
   'entryAnswer.unemployedSince': 'Arbetslös sedan',
   'entryAnswer.education': 'Utbildning',
   'entryAnswer.citizenship': 'Medborgarskap',
