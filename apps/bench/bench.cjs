@@ -184,7 +184,7 @@ function jobsOf({ project, today, statements, participations }) {
     },
     {
       name: 'goals',
-      title: 'Goals page: 3 goals, funnel, trend, occupancy (H5)',
+      title: 'Goals page: 3 goals, funnel, occupancy (H5)',
       path: `/api/projects/${project}/goals?asOf=${today}`,
       headers: leader,
       floor: null,

@@ -35,6 +35,9 @@ const PlacesPage = lazy(() => import('./places/PlacesPage'));
 const EmployerPage = lazy(() => import('./places/EmployerPage'));
 const GoalsPage = lazy(() => import('./goals/GoalsPage'));
 const ToMendPage = lazy(() => import('./goals/ToMendPage'));
+const ComparePage = lazy(() => import('./goals/ComparePage'));
+const OverviewPage = lazy(() => import('./goals/OverviewPage'));
+const ProgrammePage = lazy(() => import('./goals/ProgrammePage'));
 const DefinitionsPage = lazy(() => import('./goals/DefinitionsPage'));
 const FigurePeoplePage = lazy(() => import('./goals/FigurePeoplePage'));
 const ReportsPage = lazy(() => import('./reports/ReportsPage'));
@@ -114,6 +117,9 @@ export function App() {
           <Route path="/employers/:id" element={<EmployerPage />} />
           <Route path="/goals" element={<GoalsPage />} />
           <Route path="/to-mend" element={<ToMendPage />} />
+          <Route path="/overview" element={<OverviewPage />} />
+          <Route path="/compare" element={<ComparePage />} />
+          <Route path="/programme" element={<ProgrammePage />} />
           <Route path="/definitions" element={<DefinitionsPage />} />
           <Route path="/figures/:code" element={<FigurePeoplePage />} />
           <Route path="/reports" element={<ReportsPage />} />

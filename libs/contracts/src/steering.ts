@@ -162,6 +162,46 @@ export interface GoalsView {
   occupancy: { capacity: number | null; today: number; months: { month: string; mean: number; peak: number }[] };
 }
 
+/** `GET /api/projects/:id/overview?asOf=`: how the project breathes, month by month. */
+export interface OverviewView {
+  asOf: string;
+  capacity: number | null;
+  normMonths: number | null;
+  funnel: GoalsView['funnel'];
+  months: { month: string; entries: number; exits: number; mean: number; peak: number }[];
+  lengths: { months: number; n: number }[];
+  medianDays: number | null;
+  /** final exits within a month of the norm, of all */
+  nearNorm: { n: number; N: number } | null;
+  followUps: {
+    milestone: 'three_months' | 'six_months';
+    due: number;
+    answered: number;
+    declined: number;
+    unreachable: number;
+    open: number;
+  }[];
+}
+
+/** `GET /api/projects/:id/steps?asOf=`: from where to where people have moved, derived and never typed in (DOMAIN.md 8.1). */
+export interface StepsView {
+  asOf: string;
+  people: number;
+  further: number;
+  same: number;
+  back: number;
+  moves: { from: number; to: number; n: number }[];
+}
+
+/** `GET /api/programme?asOf=`: the projects the reader works in beside each other, and all together. */
+export interface ProgrammeView {
+  asOf: string;
+  projects: { id: string; code: string; name: string; figures: FigureView[] }[];
+  total: FigureView[];
+  /** different persons: somebody in two projects counts in both, and here once */
+  distinctPeople: number;
+}
+
 /** `GET /api/projects/:id/outlook?asOf=`: where the goals are heading, and what is missing, that first which could move them most. */
 export interface OutlookView {
   asOf: string;
@@ -242,6 +282,11 @@ export interface GoalView {
   /** With undecided people counted as no and as yes; null for pure counts. */
   bounds: { low: number; high: number } | null;
   byGender: FigureView['by'];
+}
+
+/** `GET /api/projects/:id/goal-trends?asOf=`: the goals at the end of each of the last months. */
+export interface GoalTrend {
+  goalId: string;
   trend: { month: string; percent: number | null; value: number | null }[];
 }
 

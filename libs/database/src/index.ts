@@ -12,6 +12,7 @@ export {
   answersOf,
   openSpansOf,
 } from './figures/figures.js';
+export { type Flow, flowOf } from './figures/flow.js';
 export { LEFT_OUT_LETTER } from './figures/answer-sql.js';
 export type { About } from './figures/tally.js';
 export { prepareServer, type ServerPreparation } from './prepare-server.js';

@@ -228,6 +228,8 @@ export type DatabaseFunction =
   | 'current_room_sign'
   | 'project_facts'
   | 'fact_differences'
+  | 'distinct_people'
+  | 'projects_as'
   | 'merge_links'
   | 'unmerge_links'
   | 'link_counts'

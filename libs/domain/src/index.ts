@@ -52,6 +52,7 @@ export * from './personal-data.js';
 export * from './goal.js';
 export * from './reporting/alike.js';
 export * from './indicators/mending.js';
+export * from './indicators/steps.js';
 export * from './probability.js';
 export * from './forecast.js';
 export * from './reporting/suppress.js';

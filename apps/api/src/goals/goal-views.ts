@@ -1,5 +1,5 @@
-/** A goal with how it stands: its figure, bounds and trend, counted for all goals of a project at once. */
-import type { GoalView, MilestoneView } from '#contracts';
+/** A goal with how it stands: its figure and bounds, counted for all goals of a project at once; and its trend. */
+import type { GoalTrend, GoalView, MilestoneView } from '#contracts';
 import { type About, type CountedFigure, figuresOfProjects, Goal, type UnitOfWork } from '#database';
 import {
   addMonths,
@@ -56,34 +56,57 @@ export function ruleOf(row: Goal): GoalRule {
   };
 }
 
-/** What all goals of a project were counted to: now, by gender, and at the end of each of the last months. */
-export interface Counted {
-  now(code: IndicatorCode): CountedFigure;
-  trend: { month: string; of(code: IndicatorCode): CountedFigure }[];
-}
+/** A counted figure by its code. */
+export type CountedNow = (code: IndicatorCode) => CountedFigure;
 
+/** The goals' own figures by gender, and the funnel's, in one statement. */
 export async function countGoals(
   work: UnitOfWork,
   projectId: string,
   about: About,
   goals: readonly GoalRule[],
   asOf: CivilDate,
-): Promise<Counted> {
-  const goalCodes = [...new Set(goals.map(({ indicator }) => indicator))];
-  const count = async (day: CivilDate, codes: readonly IndicatorCode[], by: readonly 'gender'[]) => {
-    const all = await figuresOfProjects(work, new Map([[projectId, about]]), { asOf: day, codes, by, handler: true });
-    const found = new Map(codes.map((code, at) => [code, (all.get(projectId) ?? [])[at]]));
-    return (code: IndicatorCode): CountedFigure => {
-      const one = found.get(code);
-      if (!one) throw new Error(`${code} was not counted`);
-      return one;
-    };
+): Promise<CountedNow> {
+  const codes = [...new Set([...goals.map(({ indicator }) => indicator), ...FUNNEL_CODES])];
+  return countAll(work, projectId, about, asOf, codes, ['gender']);
+}
+
+async function countAll(
+  work: UnitOfWork,
+  projectId: string,
+  about: About,
+  asOf: CivilDate,
+  codes: readonly IndicatorCode[],
+  by: readonly 'gender'[],
+): Promise<CountedNow> {
+  const all = await figuresOfProjects(work, new Map([[projectId, about]]), { asOf, codes, by, handler: true });
+  const found = new Map(codes.map((code, at) => [code, (all.get(projectId) ?? [])[at]]));
+  return (code) => {
+    const one = found.get(code);
+    if (!one) throw new Error(`${code} was not counted`);
+    return one;
   };
-  const now = await count(asOf, [...new Set([...goalCodes, ...FUNNEL_CODES])], ['gender']);
-  const trend: Counted['trend'] = [];
-  for (const day of goalCodes.length > 0 ? monthEnds(asOf) : [])
-    trend.push({ month: day.slice(0, 7), of: day === asOf ? now : await count(day, goalCodes, []) });
-  return { now, trend };
+}
+
+/** The goals at the end of each of the last months; asked for apart, so that the goals themselves do not wait for it. */
+export async function goalTrends(
+  work: UnitOfWork,
+  projectId: string,
+  about: About,
+  rows: readonly Goal[],
+  asOf: CivilDate,
+): Promise<GoalTrend[]> {
+  const rules = rows.map((row) => ({ id: row.id, code: ruleOf(row).indicator }));
+  const codes = [...new Set(rules.map(({ code }) => code))];
+  const trends = rules.map(({ id }): GoalTrend => ({ goalId: id, trend: [] }));
+  for (const day of codes.length > 0 ? monthEnds(asOf) : []) {
+    const counted = await countAll(work, projectId, about, day, codes, []);
+    for (const [at, { code }] of rules.entries()) {
+      const { percent, value, n } = counted(code).figure;
+      trends[at].trend.push({ month: day.slice(0, 7), percent, value: value ?? n });
+    }
+  }
+  return trends;
 }
 
 /** The last day of each of the months before, and the day itself. */
@@ -92,8 +115,8 @@ const monthEnds = (asOf: CivilDate): CivilDate[] =>
     at === TREND_MONTHS - 1 ? asOf : endOfMonth(addMonths(startOfMonth(asOf), at + 1 - TREND_MONTHS)),
   );
 
-export function goalView(row: Goal, rule: GoalRule, counted: Counted): GoalView {
-  const now = counted.now(rule.indicator);
+export function goalView(row: Goal, rule: GoalRule, counted: CountedNow): GoalView {
+  const now = counted(rule.indicator);
   const progress = progressOf(rule, now.figure);
   const shown = figureView(now, INSIDE);
   return {
@@ -117,9 +140,5 @@ export function goalView(row: Goal, rule: GoalRule, counted: Counted): GoalView 
         ? { low: progress.low, high: progress.high }
         : null,
     byGender: shown.by,
-    trend: counted.trend.map(({ month, of }) => {
-      const { percent, value, n } = of(rule.indicator).figure;
-      return { month, percent, value: value ?? n };
-    }),
   };
 }

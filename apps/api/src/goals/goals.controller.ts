@@ -7,6 +7,7 @@ import { Version, Work } from '../platform/work.decorator.js';
 import type { FigureQuery } from './figure-query.js';
 import { GoalSettingService } from './goal-setting.service.js';
 import { GoalsService } from './goals.service.js';
+import { OverviewService } from './overview.service.js';
 import { OutlookService } from './outlook.service.js';
 
 @Controller('api')
@@ -16,6 +17,7 @@ export class GoalsController {
     @Inject(GoalsService) private readonly service: GoalsService,
     @Inject(OutlookService) private readonly ahead: OutlookService,
     @Inject(GoalSettingService) private readonly setting: GoalSettingService,
+    @Inject(OverviewService) private readonly over: OverviewService,
   ) {}
 
   @Get('projects/:id/goals')
@@ -25,6 +27,15 @@ export class GoalsController {
     @Query() query: FigureQuery,
   ): Promise<unknown> {
     return this.service.goals(work, id, query);
+  }
+
+  @Get('projects/:id/goal-trends')
+  async trends(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: FigureQuery,
+  ): Promise<unknown> {
+    return this.service.trends(work, id, query);
   }
 
   @Get('projects/:id/figures')
@@ -66,6 +77,29 @@ export class GoalsController {
     @Query() query: FigureQuery,
   ): Promise<unknown> {
     return this.ahead.outlook(work, id, query);
+  }
+
+  @Get('projects/:id/overview')
+  async overview(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: FigureQuery,
+  ): Promise<unknown> {
+    return this.over.overview(work, id, query);
+  }
+
+  @Get('projects/:id/steps')
+  async steps(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: FigureQuery,
+  ): Promise<unknown> {
+    return this.over.steps(work, id, query);
+  }
+
+  @Get('programme')
+  async programme(@Work() work: UnitOfWork, @Query() query: FigureQuery): Promise<unknown> {
+    return this.over.programme(work, query);
   }
 
   @Get('projects/:id/to-mend/:code/people')

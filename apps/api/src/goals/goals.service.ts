@@ -1,5 +1,5 @@
 /** Goals, their figures and the people behind each number. Nothing is counted here: the database counts, the domain explains. */
-import type { FigurePeople, GoalsView } from '#contracts';
+import type { FigurePeople, GoalsView, GoalTrend } from '#contracts';
 import { figuresOf, NotFound, Project, projectAbout, projectFacts, type UnitOfWork } from '#database';
 import {
   type Breakdown,
@@ -16,7 +16,7 @@ import { dayOf, type FigureQuery } from './figure-query.js';
 import { PeopleReader } from './people-reader.js';
 import { funnelOf, occupancyOf } from './dashboard.js';
 import { figureView, figureViews } from './figures.js';
-import { countGoals, goalRows, goalView, INSIDE, milestonesOf, ruleOf } from './goal-views.js';
+import { countGoals, goalRows, goalTrends, goalView, INSIDE, milestonesOf, ruleOf } from './goal-views.js';
 
 @Injectable()
 export class GoalsService {
@@ -42,9 +42,14 @@ export class GoalsService {
       asOf,
       goals,
       milestones: await milestonesOf(work, projectId),
-      funnel: funnelOf((wanted) => counted.now(wanted).figure),
+      funnel: funnelOf((wanted) => counted(wanted).figure),
       occupancy: await occupancyOf(work, projectId, about, asOf),
     };
+  }
+
+  async trends(work: UnitOfWork, projectId: string, query: FigureQuery): Promise<GoalTrend[]> {
+    const about = await projectAbout(work, projectId);
+    return goalTrends(work, projectId, about, await goalRows(work, projectId), dayOf(query.asOf, work.today));
   }
 
   async figures(work: UnitOfWork, projectId: string, query: FigureQuery): Promise<unknown> {

@@ -16,6 +16,7 @@ import { MilestonesCard } from './MilestonesCard';
 import { ToMendCard } from './ToMendCard';
 import { useAsOf } from './as-of';
 import { useGoals } from './useGoals';
+import { Trends, useGoalTrends } from './trends';
 import { useOutlook } from './useOutlook';
 
 const ORDER: Record<GoalView['verdict'], number> = { below: 0, at_risk: 1, none: 2, reached: 3 };
@@ -34,6 +35,7 @@ function sentenceOf(goals: readonly GoalView[], { t }: Words): string {
 function Board({ view, projectId }: { view: GoalsView; projectId: string }) {
   const { t } = useWords();
   const outlook = useOutlook(projectId, view.asOf);
+  const trends = useGoalTrends(projectId, view.asOf);
   const goals = [...view.goals].sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
   return (
     <div className="two">
@@ -43,16 +45,18 @@ function Board({ view, projectId }: { view: GoalsView; projectId: string }) {
             <Empty title={t('goals.none')} text={t('goals.none.text')} />
           </Card>
         )}
-        {goals.map((goal) => (
-          <GoalCard
-            key={goal.id}
-            goal={goal}
-            outlook={outlook.data?.forecasts.find(({ goalId }) => goalId === goal.id)}
-            projectId={projectId}
-            asOf={view.asOf}
-            projectEndsOn={view.project.endsOn}
-          />
-        ))}
+        <Trends.Provider value={trends}>
+          {goals.map((goal) => (
+            <GoalCard
+              key={goal.id}
+              goal={goal}
+              outlook={outlook.data?.forecasts.find(({ goalId }) => goalId === goal.id)}
+              projectId={projectId}
+              asOf={view.asOf}
+              projectEndsOn={view.project.endsOn}
+            />
+          ))}
+        </Trends.Provider>
         <MilestonesCard milestones={view.milestones} />
       </div>
       <div className="stack">

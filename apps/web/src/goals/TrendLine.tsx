@@ -2,15 +2,18 @@
 import type { GoalView } from '#contracts';
 import { useWords } from '../parts/useWords';
 import { isPercent } from './GoalCard';
+import { useTrends } from './trends';
 
 const WIDTH = 100;
 
 export function TrendLine({ goal }: { goal: GoalView }) {
   const { t, f } = useWords();
-  const points = goal.trend
+  const asked = useTrends(goal.id);
+  const points = (asked ?? [])
     .map(({ month, percent, value }) => ({ month, value: isPercent(goal) ? percent : value }))
     .filter((point): point is { month: string; value: number } => typeof point.value === 'number')
     .slice(-12);
+  if (asked === undefined) return <span className="trend" />;
   if (points.length < 2) return <span className="trend muted small">{t('goals.noTrend')}</span>;
   const values = points.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];

@@ -2,6 +2,7 @@
 import {
   Building2,
   CalendarCheck,
+  ChartLine,
   CalendarRange,
   CalendarDays,
   ClipboardCheck,
@@ -38,6 +39,7 @@ const WORKING: MemberRole[] = [...COACHING, 'project_admin'];
 const RULES: readonly Rule[] = [
   { to: '/day', word: 'menu.day', icon: Sun, permission: 'day:read', roles: COACHING },
   { to: '/goals', word: 'menu.goals', icon: Target, permission: 'goal:read', roles: ['project_leader'] },
+  { to: '/overview', word: 'menu.overview', icon: ChartLine, permission: 'goal:read', roles: ['project_leader'] },
   { to: '/reports', word: 'menu.reports', icon: FileText, permission: 'report:read', roles: ['project_leader'] },
   {
     to: '/participants',

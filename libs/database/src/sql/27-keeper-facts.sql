@@ -185,6 +185,13 @@ language sql stable security definer set search_path = pg_catalog as $$
   ) x join app.project j on j.id = x.project_id
 $$;
 
+-- How many different persons stand behind the participations of these projects: somebody in two projects counts in both, and here once.
+create function app.distinct_people(wanted uuid[], by_day date) returns int language sql stable security definer set search_path = pg_catalog as $$
+  select count(distinct k.participant_id)::int from sealed.participation_fact k
+  where k.project_id = any((select app.countable(wanted))::uuid[]) and k.category = 'JOBSEEKER'
+    and exists (select 1 from unnest(k.periods) p where p.entry_on <= by_day and p.exit_reason is distinct from 'REGISTRATION_ERROR')
+$$;
+
 -- What these facts did, day by day; keys as app.facts gives them.
 create function app.activity_facts(wanted uuid[]) returns table (key uuid, kind text, on_date date, starts_at time, ends_at time, arrived_at time, break_minutes int, planned_minutes int,
   attended_minutes int, attendance text, signed boolean)
