@@ -5,7 +5,16 @@ import { PHONE, settled, signedIn, WIDE } from './people.js';
 
 const SCREENS: Record<string, string[]> = {
   coach: ['/day', '/participants', '/participants/new', '/sessions', '/follow-ups', '/places'],
-  project_leader: ['/goals', '/to-mend', '/reports', '/participants'],
+  project_leader: [
+    '/goals',
+    '/overview',
+    '/compare',
+    '/programme',
+    '/definitions',
+    '/to-mend',
+    '/reports',
+    '/participants',
+  ],
   project_admin: ['/import'],
   funder: ['/projects', '/reports'],
   system_admin: ['/accounts'],

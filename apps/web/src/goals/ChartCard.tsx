@@ -34,7 +34,7 @@ export function ChartCard({ title, sentence, kind, labels, series, over, format,
     >
       <p className="b small">{sentence}</p>
       {!isTable && labels.length > 0 && (
-        <div className="chart" aria-hidden>
+        <div className="chart" role="group" aria-label={title}>
           <Suspense fallback={<LoadingRows count={3} />}>
             {kind === 'lines' ? (
               <Lines labels={labels} series={series} />

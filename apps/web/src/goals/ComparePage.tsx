@@ -1,4 +1,5 @@
 /** A figure by one or two characteristics. Small groups are said to be small; coaches are never compared. */
+import { useId } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router-dom';
 import type { FigureView } from '#contracts';
@@ -40,17 +41,20 @@ function Choice({
   options: readonly { value: string; label: string }[];
   onPick: (value: string) => void;
 }) {
+  const id = useId();
   return (
-    <label className="choice">
-      <span className="small muted">{label}</span>
-      <select className="in" value={value} onChange={(event) => onPick(event.target.value)}>
+    <div className="pick-one">
+      <label className="small muted" htmlFor={id}>
+        {label}
+      </label>
+      <select id={id} className="in" value={value} onChange={(event) => onPick(event.target.value)}>
         {options.map((one) => (
           <option key={one.value} value={one.value}>
             {one.label}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
@@ -60,7 +64,7 @@ function Groups({ figure, by }: { figure: FigureView; by: readonly Breakdown[] }
   const most = Math.max(1, ...figure.by.map(({ n }) => (typeof n === 'number' ? n : 0)));
   if (figure.by.length === 0) return <Empty title={t('compare.none')} />;
   return (
-    <table className="rows dense plain compare">
+    <table className="rows dense plain group-figures">
       <caption className="sr">{indicatorWord(language, figure.code).short}</caption>
       <thead>
         <tr>
@@ -140,7 +144,7 @@ export default function ComparePage() {
         <AsOfPicker asOf={asOf} onPick={setAsOf} />
       </PageHead>
       <Card title={indicatorWord(language, code).short}>
-        <div className="b choices">
+        <div className="b pick-row">
           <Choice
             label={t('compare.measure')}
             value={code}

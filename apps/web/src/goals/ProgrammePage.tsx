@@ -43,7 +43,7 @@ export default function ProgrammePage() {
             <p className="b small">
               {t('programme.distinct', { people: data.distinctPeople, participations: Number(data.total[0]?.n ?? 0) })}
             </p>
-            <div className="scroll-x">
+            <div className="scroll-x" role="region" aria-label={t('programme.projects')} tabIndex={0}>
               <table className="rows dense plain">
                 <caption className="sr">{t('programme.projects')}</caption>
                 <thead>

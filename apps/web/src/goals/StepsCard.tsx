@@ -26,8 +26,8 @@ export function StepsCard({ projectId, asOf }: { projectId: string; asOf: string
           <p className="b small">
             {t('steps.sentence', { people: data.people, further: data.further, same: data.same, back: data.back })}
           </p>
-          <div className="scroll-x">
-            <table className="rows dense plain steps">
+          <div className="scroll-x" role="region" aria-label={t('steps.title')} tabIndex={0}>
+            <table className="rows dense plain step-moves">
               <caption className="sr">{t('steps.title')}</caption>
               <thead>
                 <tr>

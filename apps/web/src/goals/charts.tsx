@@ -31,6 +31,7 @@ export function Bars({
       {...LOOK}
       skipAnimation
       xAxis={[{ scaleType: 'band', data: labels }]}
+      yAxis={[{ min: 0, width: 40 }]}
       series={series.map((one, at) => ({ ...one, color: COLOURS[at], stack: isStacked ? 'all' : undefined }))}
     />
   );
@@ -42,6 +43,7 @@ export function Lines({ labels, series }: { labels: string[]; series: Series[] }
       {...LOOK}
       skipAnimation
       xAxis={[{ scaleType: 'point', data: labels }]}
+      yAxis={[{ min: 0, width: 40 }]}
       series={series.map((one, at) => ({ ...one, color: COLOURS[at], showMark: false, curve: 'linear' as const }))}
     />
   );
