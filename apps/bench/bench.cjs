@@ -4,8 +4,10 @@ const { fork } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { randomBytes, createHash } = require('node:crypto');
+const { randomBytes } = require('node:crypto');
 const { Client } = require('pg');
+const { idOf, jobsOf } = require('./jobs.cjs');
+const { report } = require('./report.cjs');
 const { build } = require('../launcher/build.cjs');
 const { createDatabase, prepare } = require('../launcher/database.cjs');
 const { openCluster } = require('../launcher/postgres.cjs');
@@ -23,12 +25,6 @@ const FLAGS = [
   'max_connections=100',
   'autovacuum=on',
 ];
-/** The same ids as data.sql makes. */
-const idOf = (kind, n) => {
-  const h = createHash('md5').update(`${kind}${n}`).digest('hex');
-  return `${h.slice(0, 8)}-${h.slice(8, 12)}-4${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20)}`;
-};
-
 function readArguments(args) {
   const value = (name, otherwise) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise);
   return {
@@ -138,107 +134,6 @@ function loader() {
   };
 }
 
-function jobsOf({ project, today, statements, participations }) {
-  const as = (account) => ({ cookie: `framsteg=bench-token-of-account-${account}` });
-  const [leader, admin, coach] = [as(21), as(22), as(1)];
-  return [
-    {
-      name: 'log',
-      title: 'Log an activity (H1)',
-      path: '/api/activities/log',
-      headers: coach,
-      ids: participations,
-      floor: 0.4,
-      body: {
-        id: '{uuid}',
-        attendanceId: '{uuid}',
-        participationId: '{id}',
-        kind: 'COACHING',
-        onDate: today,
-        minutes: 30,
-        attendance: 'PRESENT',
-      },
-    },
-    {
-      name: 'caseload',
-      title: 'Caseload, 25 with total (H2)',
-      path: `/api/caseload?projectId=${project}&isMine=true&limit=25`,
-      headers: coach,
-      floor: 0.4,
-    },
-    {
-      name: 'timeline',
-      title: 'Timeline, 25 (H3)',
-      path: '/api/timeline?participationId={id}&limit=25',
-      headers: coach,
-      ids: participations,
-      floor: 0.4,
-    },
-    {
-      name: 'search',
-      title: 'Search, part of a name (H4)',
-      path: '/api/participants/search',
-      body: { q: 'hag', projectId: project },
-      headers: coach,
-      floor: null,
-    },
-    {
-      name: 'goals',
-      title: 'Goals page: 3 goals, funnel, occupancy (H5)',
-      path: `/api/projects/${project}/goals?asOf=${today}`,
-      headers: leader,
-      floor: null,
-    },
-    {
-      name: 'esf',
-      title: 'ESF table: 23 indicators by gender (H5)',
-      path: `/api/projects/${project}/figures?asOf=${today}&code=${statements.esfCodes}&by=gender`,
-      headers: leader,
-      floor: null,
-    },
-    {
-      name: 'breakdown',
-      title: 'Breakdown: a share by gender and age (H5)',
-      path: `/api/projects/${project}/figures?asOf=${today}&code=outcome_within_3_months&by=gender,age_group`,
-      headers: leader,
-      floor: null,
-    },
-    {
-      name: 'drill',
-      title: 'Drill-down: everybody behind a share',
-      path: `/api/projects/${project}/figures/outcome_within_3_months/people?asOf=${today}`,
-      headers: leader,
-      floor: null,
-      connections: 2,
-    },
-    {
-      name: 'outlook',
-      title: 'Outlook: forecasts, back-test, gaps by effect',
-      path: `/api/projects/${project}/outlook?asOf=${today}`,
-      headers: leader,
-      floor: null,
-      connections: 1,
-      alone: true,
-    },
-    {
-      name: 'export',
-      title: 'Export of the project’s list as CSV (H6)',
-      path: '/api/caseload/export',
-      headers: admin,
-      floor: null,
-      connections: 1,
-      alone: true,
-      body: {
-        format: 'csv',
-        language: 'sv',
-        columns: ['reference', 'entryOn', 'exitOn', 'state'],
-        of: { filter: { projectId: project } },
-        reason: 'Mätning',
-      },
-    },
-  ];
-}
-
 async function bench(args) {
   const options = readArguments(args);
   await build(['api']);
@@ -336,29 +231,6 @@ async function bench(args) {
     await cluster.stop();
     fs.rmSync(folder, { recursive: true, force: true });
   }
-}
-
-const ms = (number) => (number >= 100 ? number.toFixed(0) : number.toFixed(1));
-
-function report({ options, data, table, aa, idle, peak, today }) {
-  const lines = table.map(({ job, mine, limit }) => {
-    const ratio = limit ? mine.rps / limit.rps : null;
-    const verdict =
-      job.floor === null || ratio === null
-        ? '–'
-        : ratio >= job.floor
-          ? `met (≥ ${job.floor.toFixed(2)})`
-          : `missed by ${(job.floor - ratio).toFixed(2)}`;
-    return `| ${job.title} | ${mine.rps.toFixed(1)} | ${ms(mine.p50)} | ${ms(mine.p99)} | ${limit ? limit.rps.toFixed(1) : '–'} | ${limit ? ms(limit.p50) : '–'} | ${ratio === null ? '–' : ratio.toFixed(2)} | ${verdict} |`;
-  });
-  const valid = Math.abs(1 - aa) <= 0.1;
-  return `${data.enrolments.toLocaleString('en')} enrolments in ${data.projects} projects, ${data.activities.toLocaleString('en')} activities, ${(data.bytes / 1e9).toFixed(2)} GB. Loaded in ${data.took.rows.toFixed(0)} s, facts in ${data.took.facts.toFixed(0)} s.
-Measured ${today} on ${os.cpus().length} cores and ${Math.round(os.totalmem() / 2 ** 30)} GiB; server, database and load share them. ${options.connections} connections, ${options.seconds} s a job.
-A/A (bare against bare): ${aa.toFixed(2)}, ${valid ? 'within 10 %' : '**outside 10 %: the machine was not quiet, and the ratios of this run are to be read as rough**'}. Memory of the one process: ${idle} MiB at the start, ${peak} MiB at most.
-
-| job | requests/s | p50 ms | p99 ms | bare requests/s | bare p50 ms | ratio | floor |
-|---|---|---|---|---|---|---|---|
-${lines.join('\n')}`;
 }
 
 module.exports = { bench };

@@ -1,4 +1,4 @@
-/** Inputs and answers of goals, figures, reports and imports. */
+/** Inputs and answers of goals, figures, reports and imports. Longer than most files: everything that steers a project stands together. */
 import { GOAL_UNITS, MILESTONE_STATUSES, MONTH_FIELDS, REPORT_TEMPLATES, REPORT_TEXT_HEADINGS } from '#domain';
 import { Type } from 'class-transformer';
 import {

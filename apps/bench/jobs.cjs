@@ -1,0 +1,111 @@
+// Rule: what is measured: the routes people use most, asked as the role that uses them. A floor is a ratio to the bare server (PERFORMANCE.md 8, G1).
+const { createHash } = require('node:crypto');
+
+/** The same ids as data.sql makes. */
+const idOf = (kind, n) => {
+  const h = createHash('md5').update(`${kind}${n}`).digest('hex');
+  return `${h.slice(0, 8)}-${h.slice(8, 12)}-4${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20)}`;
+};
+
+function jobsOf({ project, today, statements, participations }) {
+  const as = (account) => ({ cookie: `framsteg=bench-token-of-account-${account}` });
+  const [leader, admin, coach] = [as(21), as(22), as(1)];
+  return [
+    {
+      name: 'log',
+      title: 'Log an activity (H1)',
+      path: '/api/activities/log',
+      headers: coach,
+      ids: participations,
+      floor: 0.4,
+      body: {
+        id: '{uuid}',
+        attendanceId: '{uuid}',
+        participationId: '{id}',
+        kind: 'COACHING',
+        onDate: today,
+        minutes: 30,
+        attendance: 'PRESENT',
+      },
+    },
+    {
+      name: 'caseload',
+      title: 'Caseload, 25 with total (H2)',
+      path: `/api/caseload?projectId=${project}&isMine=true&limit=25`,
+      headers: coach,
+      floor: 0.4,
+    },
+    {
+      name: 'timeline',
+      title: 'Timeline, 25 (H3)',
+      path: '/api/timeline?participationId={id}&limit=25',
+      headers: coach,
+      ids: participations,
+      floor: 0.4,
+    },
+    {
+      name: 'search',
+      title: 'Search, part of a name (H4)',
+      path: '/api/participants/search',
+      body: { q: 'hag', projectId: project },
+      headers: coach,
+      floor: null,
+    },
+    {
+      name: 'goals',
+      title: 'Goals page: 3 goals, funnel, occupancy (H5)',
+      path: `/api/projects/${project}/goals?asOf=${today}`,
+      headers: leader,
+      floor: null,
+    },
+    {
+      name: 'esf',
+      title: 'ESF table: 23 indicators by gender (H5)',
+      path: `/api/projects/${project}/figures?asOf=${today}&code=${statements.esfCodes}&by=gender`,
+      headers: leader,
+      floor: null,
+    },
+    {
+      name: 'breakdown',
+      title: 'Breakdown: a share by gender and age (H5)',
+      path: `/api/projects/${project}/figures?asOf=${today}&code=outcome_within_3_months&by=gender,age_group`,
+      headers: leader,
+      floor: null,
+    },
+    {
+      name: 'drill',
+      title: 'Drill-down: everybody behind a share',
+      path: `/api/projects/${project}/figures/outcome_within_3_months/people?asOf=${today}`,
+      headers: leader,
+      floor: null,
+      connections: 2,
+    },
+    {
+      name: 'outlook',
+      title: 'Outlook: forecasts, back-test, gaps by effect',
+      path: `/api/projects/${project}/outlook?asOf=${today}`,
+      headers: leader,
+      floor: null,
+      connections: 1,
+      alone: true,
+    },
+    {
+      name: 'export',
+      title: 'Export of the project’s list as CSV (H6)',
+      path: '/api/caseload/export',
+      headers: admin,
+      floor: null,
+      connections: 1,
+      alone: true,
+      body: {
+        format: 'csv',
+        language: 'sv',
+        columns: ['reference', 'entryOn', 'exitOn', 'state'],
+        of: { filter: { projectId: project } },
+        reason: 'Mätning',
+      },
+    },
+  ];
+}
+
+module.exports = { idOf, jobsOf };
