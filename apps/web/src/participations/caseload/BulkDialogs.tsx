@@ -1,5 +1,5 @@
 /** One action over many: asked for once, then its progress and exact result, row by row. The page may be left while it goes on. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useQuery } from '@tanstack/react-query';
 import { AddPlanStepToMany, AssignCoachToMany, bulkRuns, HandOver, members, type BulkRunRow } from '#contracts';
@@ -108,20 +108,19 @@ export function HandOverDialog({ onStarted, onClose }: Omit<BulkDialogProps, 'ch
 /** Follows a run until it has ended; everything on the screen is fresh then. */
 export function RunSheet({ id, onClose }: { id: string; onClose: () => void }) {
   const { t, problem } = useWords();
-  const refresh = useRefreshAll();
+  const latest = useRef(useRefreshAll());
   const run = useQuery({
     queryKey: ['bulk-run', id],
-    queryFn: async () => {
-      const row = await get<BulkRunRow>(`/${bulkRuns.name}/${id}`);
-      if (row.status !== 'running') refresh();
-      return row;
-    },
+    queryFn: ({ signal }) => get<BulkRunRow>(`/${bulkRuns.name}/${id}`, { signal }),
     refetchInterval: ({ state }) => (state.data && state.data.status !== 'running' ? false : 500),
   });
   const row = run.data;
   const gone = row ? row.done + row.skipped : 0;
   const { reasons } = summarise((row?.results ?? []) as BulkResult[]);
   const isOver = row !== undefined && row.status !== 'running';
+  useEffect(() => {
+    if (isOver) latest.current();
+  }, [isOver]);
   return (
     <Sheet title={t(isOver ? 'bulk.ended' : 'bulk.running')} onClose={onClose} width={480}>
       <div className="fields" role="status">

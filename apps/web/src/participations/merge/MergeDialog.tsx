@@ -164,6 +164,8 @@ function Preview({
   const [isBusy, setBusy] = useState(false);
   const asked = useQuery({
     queryKey: ['merge', kept, other],
+    // Once it is done there is no other to compare with.
+    enabled: !isBusy,
     queryFn: () =>
       write<MergePreview>(`/participations/${kept}/preview-merge`, {
         body: { otherParticipationId: other },
