@@ -39,6 +39,7 @@ const LIST = caseload as unknown as RowDefinition<Columns>;
 const COMMIT_WAIT_MS = 25;
 const COMMIT_TRIES = 400;
 const TELL_EVERY_MS = 400;
+const STALE_MS = 30 * 60_000;
 
 @Injectable()
 export class BulkService implements OnModuleDestroy {
@@ -88,6 +89,7 @@ export class BulkService implements OnModuleDestroy {
     const filter = { ...run.of.filter, projectId: project.id };
     const ids = await selectedIds(work, this.keys, LIST, { ...run.of, filter });
     checkBulk(ids.length);
+    await this.stopStale(work);
     await work.add(BulkRun, {
       id: run.id,
       orgId: project.orgId,
@@ -104,6 +106,13 @@ export class BulkService implements OnModuleDestroy {
       .finally(() => this.running.delete(going));
     this.running.add(going);
     return { id: run.id, version: 1 };
+  }
+
+  /** A run that died with its process is said to have stopped, at its last count. */
+  private async stopStale(work: UnitOfWork): Promise<void> {
+    const running = await work.find(BulkRun, { startedById: work.actorId, status: 'running' });
+    for (const run of running.filter((one) => Date.now() - new Date(one.createdAt).getTime() > STALE_MS))
+      await work.change(BulkRun, run.id, run.version, { status: 'stopped' });
   }
 
   private async follow(actor: Actor, run: Start, ids: readonly string[]): Promise<void> {
