@@ -44,6 +44,26 @@ it('a pair that has not met for three weeks shows', async () => {
   expect(all.filter((one) => one.silentDays === null).every((one) => one.endsOn !== null)).toBe(true);
 });
 
+it('and is a thing to do for her coach', async () => {
+  const [pair] = await asAdmin<{ id: string; participation_id: string }>(
+    test,
+    'select x.id, x.participation_id from app.mentor_match x where x.participation_id = $1 and x.ends_on is null',
+    [PEOPLE.rana.participationId],
+  );
+  await asAdmin(
+    test,
+    `set session_replication_role = replica; update app.mentor_match set starts_on = '2026-10-01' where id = '${pair.id}';
+    update app.activity set voided_at = now() where kind = 'MENTORING' and id in (select activity_id from app.attendance where participation_id = '${pair.participation_id}')`,
+  );
+  const { rows } = (await sara.get('/api/to-do?kind=mentor_silence')).body;
+  expect(rows).toContainEqual(
+    expect.objectContaining({
+      participationId: pair.participation_id,
+      reason: expect.objectContaining({ days: 49, mentor: 'Agneta Fors' }),
+    }),
+  );
+});
+
 describe('an own business', () => {
   const leyla = PEOPLE.leyla.participationId;
   it('has steps that are done and undone', async () => {

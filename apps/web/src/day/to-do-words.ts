@@ -13,6 +13,8 @@ export interface Reason {
   lastMinutes?: number;
   count?: number;
   days?: number;
+  /** The mentor of a pair that has not met. */
+  mentor?: string;
   startsAt?: string;
   version?: number;
   /** What the link was for, and whether somebody asked to be called. */
@@ -37,7 +39,7 @@ export const verbOf = (row: ToDoRow): Verb => VERBS[row.kind] ?? 'open';
 export const reasonOf = (row: ToDoRow): Reason =>
   typeof row.reason === 'object' && row.reason !== null ? (row.reason as Reason) : {};
 
-export function whatOf(row: ToDoRow, { t, code }: Words): string {
+export function whatOf(row: ToDoRow, { t, f, code }: Words): string {
   const reason = reasonOf(row);
   switch (row.kind) {
     case 'follow_up':
@@ -48,6 +50,8 @@ export function whatOf(row: ToDoRow, { t, code }: Words): string {
       return t('todo.absence', { count: reason.count ?? 2 });
     case 'silence':
       return t('todo.silence', { days: reason.days ?? row.daysLate + 14 });
+    case 'mentor_silence':
+      return t('todo.mentorSilence', { days: f.days(reason.days ?? 21) });
     case 'takeable':
       return t('todo.takeable');
     case 'match':
@@ -91,6 +95,8 @@ export function whyOf(row: ToDoRow, { t, f, code }: Words): string {
       return last || t('todo.never');
     case 'absence':
       return last || t('todo.absence.why');
+    case 'mentor_silence':
+      return t('todo.mentorSilence.why', { name: reason.mentor ?? '' });
     case 'takeable':
       return t('todo.takeable.why');
     case 'match':

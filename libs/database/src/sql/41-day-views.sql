@@ -80,6 +80,13 @@ with mine as materialized (
       where m.open_since is not null and y.voided_at is null and y.on_date <= (select app.today()) and y.on_date > (select app.today()) - 60 and h.attendance not in ('NOT_REPORTED', 'CANCELLED_BY_PROJECT')) z
     where z.nth <= z.absences_in_row group by z.participation_id, z.absences_in_row having count(*) = z.absences_in_row and bool_and(z.attendance = 'ABSENT_UNNOTIFIED')) w
   union all
+  -- A mentor and a participant who have not met for three weeks (libs/domain/src/mentoring.ts).
+  select x.id, x.participation_id, 'mentor_silence', v.last_on + 21, x.id || ':' || v.last_on, jsonb_build_object('days', (select app.today()) - v.last_on, 'mentor', (select g.name from app.mentor g where g.id = x.mentor_id))
+  from app.mentor_match x join mine m on m.participation_id = x.participation_id
+  cross join lateral (select greatest(x.starts_on, coalesce((select max(y.on_date) from app.attendance h join app.activity y on y.id = h.activity_id where h.participation_id = x.participation_id
+    and y.kind = 'MENTORING' and y.voided_at is null and y.on_date <= (select app.today()) and h.attendance in ('PRESENT', 'PARTIAL')), x.starts_on)) as last_on) v
+  where m.open_since is not null and x.starts_on <= (select app.today()) and (x.ends_on is null or x.ends_on >= (select app.today())) and v.last_on <= (select app.today()) - 21
+  union all
   -- Answered through a link: somebody without an account has said something and nobody has looked yet.
   select l.id, l.participation_id, 'answer', (l.used_at at time zone 'Europe/Stockholm')::date, l.id::text, jsonb_build_object('purpose', l.purpose,
       'wantsContact', coalesce((select f.wants_contact from app.supervisor_feedback f where f.link_id = l.id limit 1), false))

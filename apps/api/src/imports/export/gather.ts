@@ -59,9 +59,14 @@ export interface Gathered {
 }
 
 export async function gather(work: UnitOfWork, project: Project): Promise<Gathered> {
-  const of = <T extends { projectId: string }>(entity: Entity<T>): Promise<T[]> =>
-    work.find(entity, { projectId: project.id } as never);
-  const participations = await of(Participation);
+  const all = await work.find(Participation, { projectId: project.id });
+  // A participation merged into another is an empty shell: neither it nor what stayed with it leaves the house.
+  const shells = new Set(all.filter((one) => one.mergedIntoId !== null).map((one) => one.id));
+  const participations = all.filter((one) => !shells.has(one.id));
+  const of = async <T extends { projectId: string }>(entity: Entity<T>): Promise<T[]> =>
+    (await work.find(entity, { projectId: project.id } as never)).filter(
+      (row) => !shells.has((row as { participationId?: string }).participationId ?? ''),
+    );
   const ids = participations.map((one) => one.participantId);
   const people = async <T extends { participantId: string }>(entity: Entity<T>): Promise<T[]> =>
     work.find(entity, { participantId: ids } as never);

@@ -69,11 +69,11 @@ export interface World {
 const rows = <T extends object>(entity: new () => T, list: Partial<T>[]): Rows =>
   ({ entity, rows: list }) as unknown as Rows;
 
-/** Mentor and mentee meet every third week. */
+/** Mentor and mentee meet every other week. */
 function mentoring(log: Log, cases: readonly Case[]): void {
   for (const it of cases.filter(isMatched)) {
     const stay = lastStay(it);
-    for (let days = 37; stay && days < 180; days += 21) {
+    for (let days = 37; stay && days < 180; days += 14) {
       const on = after(stay.entryOn, days);
       if (on < log.today)
         log.meet(it, {

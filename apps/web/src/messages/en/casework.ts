@@ -366,4 +366,6 @@ export const casework = {
   'employer.offers': '%{filled} of %{places} places offered are filled.',
   'source.feedback': 'The supervisor’s answer',
   'source.plan_version': 'Plan agreed on',
+  'todo.mentorSilence': 'Has not met the mentor for %{days}',
+  'todo.mentorSilence.why': 'Mentor: %{name}. Call both, or end the pair.',
 } as const;

@@ -366,4 +366,6 @@ export const casework = {
   'employer.offers': '%{filled} av %{places} erbjudna platser är tillsatta.',
   'source.feedback': 'Handledarens svar',
   'source.plan_version': 'Plan överenskommen',
+  'todo.mentorSilence': 'Har inte träffat sin mentor på %{days}',
+  'todo.mentorSilence.why': 'Mentor: %{name}. Ring båda, eller avsluta mentorskapet.',
 } as const;
