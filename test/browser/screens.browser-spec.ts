@@ -4,7 +4,16 @@ import { launchBrowser } from './browser.js';
 import { PHONE, settled, signedIn, WIDE } from './people.js';
 
 const SCREENS: Record<string, string[]> = {
-  coach: ['/day', '/participants', '/participants/new', '/sessions', '/follow-ups', '/places', '/places?tab=employers', '/places?tab=mentors'],
+  coach: [
+    '/day',
+    '/participants',
+    '/participants/new',
+    '/sessions',
+    '/follow-ups',
+    '/places',
+    '/places?tab=employers',
+    '/places?tab=mentors',
+  ],
   project_leader: [
     '/goals',
     '/overview',
