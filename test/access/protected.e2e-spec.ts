@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../support/app.js';
 import { signIn, type Somebody } from '../support/sign-in.js';
 import { asAdmin, startStory } from '../support/stories.js';
+import { factDifferences } from '../support/facts.js';
 
 let test: TestApp;
 let who: Record<'sara' | 'johan' | 'karin' | 'ali', Somebody>;
@@ -130,3 +131,5 @@ it('an administrator of the system sees no case at all', async () => {
   for (const path of ['caseload', 'timeline', 'notes', 'follow-ups'])
     expect((await peter.get(`/api/${path}`)).status).toBe(403);
 });
+
+it('leaves the kept facts as the rows say', async () => expect(await factDifferences(test.database)).toEqual([]));

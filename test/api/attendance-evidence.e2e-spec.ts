@@ -9,6 +9,7 @@ import type { TestApp } from '../support/app.js';
 import { signIn, type Somebody } from '../support/sign-in.js';
 import { asAdmin, startStory } from '../support/stories.js';
 import { PROJECT_ID } from '../support/world.js';
+import { factDifferences } from '../support/facts.js';
 
 const MONTH = '2026-10';
 let test: TestApp;
@@ -267,3 +268,5 @@ it('a month at a workplace: its weekdays by the weekly hours, exceptions said, n
   const { body } = await sara.get(`/api/participations/${her}/attendance-months/2026-11`);
   expect(body.totals).toMatchObject({ sessions: 6, planned: 2160, attended: 1800 });
 });
+
+it('leaves the kept facts as the rows say', async () => expect(await factDifferences(test.database)).toEqual([]));

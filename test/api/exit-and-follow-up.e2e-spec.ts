@@ -10,6 +10,7 @@ import { WorkerDatabase } from '#database';
 import { dailyRound } from '../../apps/api/src/jobs/daily-round.js';
 import { Mailer } from '../../apps/api/src/platform/mailer.js';
 import { asAdmin, found, startStory, TODAY } from '../support/stories.js';
+import { factDifferences } from '../support/facts.js';
 
 let test: TestApp;
 let sara: Somebody;
@@ -162,3 +163,5 @@ it('an answer after the window is kept and marked', async () => {
   expect((await sara.post(`/api/follow-ups/${first.id}/answer`, answer, { version: first.version })).status).toBe(200);
   expect((await followUps(id))[0]).toMatchObject({ state: 'answered', isLate: true, isEscalated: false });
 });
+
+it('leaves the kept facts as the rows say', async () => expect(await factDifferences(test.database)).toEqual([]));

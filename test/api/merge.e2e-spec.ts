@@ -5,6 +5,7 @@ import type { TestApp } from '../support/app.js';
 import { signIn, type Somebody } from '../support/sign-in.js';
 import { asAdmin, startStory, TODAY } from '../support/stories.js';
 import { PEOPLE, PROJECT_ID } from '../support/world.js';
+import { factDifferences } from '../support/facts.js';
 
 let test: TestApp;
 let sara: Somebody;
@@ -160,3 +161,5 @@ it('a case of somebody else’s is not merged away', async () => {
   const johans = { id: randomUUID(), otherParticipationId: PEOPLE.johans.participationId, fromOther: [] };
   expect((await sara.post(`/api/participations/${rana}/merge`, johans)).status).toBe(403);
 });
+
+it('leaves the kept facts as the rows say', async () => expect(await factDifferences(test.database)).toEqual([]));
