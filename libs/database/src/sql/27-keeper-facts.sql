@@ -115,16 +115,22 @@ begin
   perform app.keep_facts((select array_agg(distinct l.participation_id) from app.placement l join new_rows n on n.id = l.offer_id join old_rows o on o.id = n.id where n.employer_id <> o.employer_id));
   return null;
 end $$;
+-- Logging is what is done most: a new attendance is one lock and one insert, nothing is looked for that can not be there yet.
 create function app.facts_of_attendance() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
-declare
-  ids uuid[];
 begin
-  if tg_op = 'DELETE' then select array_agg(id) into ids from old_rows;
-  else
-    select array_agg(id) into ids from new_rows;
-    perform 1 from app.activity y where y.id in (select activity_id from new_rows) order by y.id for share;
+  if tg_op = 'DELETE' then
+    delete from sealed.activity_fact k where k.attendance_id in (select id from old_rows);
+    return null;
   end if;
-  perform app.keep_activity_facts(ids);
+  perform 1 from app.activity y where y.id in (select activity_id from new_rows) order by y.id for share;
+  if tg_op = 'UPDATE' then
+    perform app.keep_activity_facts((select array_agg(id) from new_rows));
+    return null;
+  end if;
+  insert into sealed.activity_fact
+  select h.id, h.org_id, h.project_id, h.participation_id, h.activity_id, y.kind, y.on_date, y.starts_at, y.ends_at, h.arrived_at, y.break_minutes, h.planned_minutes, h.attended_minutes,
+    h.attendance, h.signed_at is not null
+  from new_rows h join app.activity y on y.id = h.activity_id where y.voided_at is null;
   return null;
 end $$;
 create function app.facts_of_activities() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
