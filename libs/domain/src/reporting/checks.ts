@@ -1,8 +1,8 @@
 // What must be in order before a report is made (DOMAIN.md 2.7), as a list of who is concerned. Nothing here changes a figure: a gate says what is
 // missing and where it is mended. An ended project's final report waits until everybody's state is decided (1.6, ruling 1).
-import { addDays, ageOn, type CivilDate, isWithin } from '../calendar.js';
+import { addDays, type CivilDate, isWithin } from '../calendar.js';
 import { followUpState } from '../follow-up.js';
-import type { ProjectFacts } from '../indicators/fact.js';
+import { ageAtEntry, type ProjectFacts } from '../indicators/fact.js';
 import { isInPopulation, type Standing, standingsOf } from '../indicators/population.js';
 
 export const REPORT_CHECKS = [
@@ -69,9 +69,8 @@ const RULES: Record<ReportCheck, Rule> = {
   unemployed_after_entry: ({ fact, entryOn }) =>
     fact.unemployedSince !== null && entryOn !== null && fact.unemployedSince > entryOn,
   age_outside: ({ fact, entryOn }) => {
-    if (fact.birthDate === null || entryOn === null) return false;
-    const age = ageOn(fact.birthDate, entryOn);
-    return age < AGES.from || age > AGES.to;
+    const age = ageAtEntry(fact, entryOn);
+    return age !== null && (age < AGES.from || age > AGES.to);
   },
   gender_missing: ({ fact }) => fact.gender === null || fact.gender === 'U',
 };
