@@ -20,6 +20,7 @@ import { Tabs, useTab, type Tab } from '../parts/Tabs';
 import { useWords } from '../parts/useWords';
 import { useMay, useProject } from '../providers/session';
 import { PersonPanel } from '../participations/PersonPanel';
+import { OfferSum } from './OfferSum';
 import { MentorsTab } from './MentorsTab';
 import { OfferDialog, OrganisationDialog } from './PlaceDialogs';
 
@@ -167,6 +168,7 @@ export default function PlacesPage() {
         )}
       </PageHead>
       <Tabs label={t('menu.places')} tabs={tabs} />
+      {tab === 'offers' && <OfferSum />}
       {tab === 'offers' && (
         <RowList
           of={placementOffers}

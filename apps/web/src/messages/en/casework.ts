@@ -368,4 +368,6 @@ export const casework = {
   'source.plan_version': 'Plan agreed on',
   'todo.mentorSilence': 'Has not met the mentor for %{days}',
   'todo.mentorSilence.why': 'Mentor: %{name}. Call both, or end the pair.',
+  'places.sum':
+    '%{filled} of %{places} places offered in writing are filled (%{percent}%). One place can have several placements after one another.',
 } as const;

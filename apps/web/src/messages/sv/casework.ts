@@ -368,4 +368,6 @@ export const casework = {
   'source.plan_version': 'Plan överenskommen',
   'todo.mentorSilence': 'Har inte träffat sin mentor på %{days}',
   'todo.mentorSilence.why': 'Mentor: %{name}. Ring båda, eller avsluta mentorskapet.',
+  'places.sum':
+    '%{filled} av %{places} skriftligt erbjudna platser är tillsatta (%{percent} %). En plats kan ha flera praktiker efter varandra.',
 } as const;

@@ -11,7 +11,7 @@ import { useRefreshAll, useRows } from '../../parts/rows';
 import { useWords } from '../../parts/useWords';
 import { get } from '../../providers/api';
 import { newId } from '../../providers/ids';
-import { useProject, useSession } from '../../providers/session';
+import { useProject, useRoles, useSession } from '../../providers/session';
 import type { Filter } from './filters';
 
 export interface Chosen {
@@ -81,16 +81,13 @@ export function HandOverDialog({ onStarted, onClose }: Omit<BulkDialogProps, 'ch
   const [id] = useState(newId);
   const { account } = useSession();
   const projectId = useProject()?.id;
+  const isCoach = useRoles().includes('coach');
   const coaches = useCoaches();
   return (
     <ActionSheet
       input={HandOver}
       path="/caseload/hand-over"
-      initial={{
-        id,
-        projectId,
-        fromAccountId: coaches.some(({ value }) => value === account.id) ? account.id : undefined,
-      }}
+      initial={{ id, projectId, fromAccountId: isCoach ? account.id : undefined }}
       title={t('handover.title')}
       done={t('bulk.started')}
       submit={t('handover.do')}
