@@ -1,5 +1,14 @@
 /** Writes the invented world in one unit of work: the owner and its project by the functions that keep the sealed registers, then rows in batches. */
-import { Account, AccountSecret, Identity, IdentityNumber, Membership, Project, type UnitOfWork } from '#database';
+import {
+  Account,
+  AccountSecret,
+  Identity,
+  IdentityNumber,
+  Membership,
+  Project,
+  type UnitOfWork,
+  WaitingEntry,
+} from '#database';
 import { hashPassword } from '../../accounts/passwords.js';
 import { DEMO_PASSWORD } from '../../accounts/demo-accounts.js';
 import type { Keys } from '../../platform/keys.js';
@@ -80,4 +89,16 @@ export async function loadWorld({ keys }: { keys: Keys }, work: UnitOfWork, worl
       );
     }
   }
+  await work.addMany(
+    WaitingEntry,
+    world.waiting.map(({ person, ...entry }) => ({
+      ...entry,
+      personSealed: keys.seal(JSON.stringify(person), {
+        orgId: OWNER.id,
+        table: 'waiting_entry',
+        column: 'person_sealed',
+        rowId: entry.id,
+      }),
+    })),
+  );
 }

@@ -9,6 +9,8 @@ import {
   FollowUpAttempt,
   Goal,
   Mentor,
+  MonthAttestation,
+  MonthLock,
   MentorMatch,
   Note,
   Organisation,
@@ -40,6 +42,7 @@ import {
   sensitive,
 } from './cases.js';
 import { after, casesOf } from './days.js';
+import { evidence, type PlainWaiting, waiting } from './evidence.js';
 import { besides, groups } from './groups.js';
 import { Log } from './log.js';
 import { type Case, lastStay } from './person.js';
@@ -62,6 +65,8 @@ export interface World {
   today: CivilDate;
   cases: Case[];
   identities: PlainIdentity[];
+  /** Who waits for a place, before it is sealed. */
+  waiting: PlainWaiting[];
   /** In the order in which they must be written. */
   tables: Rows[];
 }
@@ -115,9 +120,11 @@ export function world(today: CivilDate): World {
   staffDays(log, cases);
   dayOfSara(log, cases);
   const { followUps, attempts } = followed(log, cases);
+  const { attestations, locks } = evidence(log, cases);
   return {
     today,
     cases,
+    waiting: waiting(today),
     identities: cases.map((it) => identity(it, today)),
     tables: [
       rows(Organisation, organisations()),
@@ -164,6 +171,8 @@ export function world(today: CivilDate): World {
       rows(Activity, log.activities),
       rows(Attendance, log.attendances),
       rows(Note, log.notes),
+      rows(MonthAttestation, attestations),
+      rows(MonthLock, locks),
     ],
   };
 }
