@@ -13,6 +13,12 @@ const SCREENS: Record<string, string[]> = {
     '/places',
     '/places?tab=employers',
     '/places?tab=mentors',
+    '/calendar',
+    '/calendar?view=month',
+    '/waiting',
+    '/attendance',
+    '/sessions/for-several',
+    '/sessions?book=yes',
   ],
   project_leader: [
     '/goals',
@@ -23,8 +29,9 @@ const SCREENS: Record<string, string[]> = {
     '/to-mend',
     '/reports',
     '/participants',
+    '/attendance',
   ],
-  project_admin: ['/import'],
+  project_admin: ['/import', '/attendance', '/waiting'],
   funder: ['/projects', '/reports'],
   system_admin: ['/accounts'],
 };
@@ -83,4 +90,52 @@ it('leaves nothing in the browser’s storage, and no name in an address', async
   expect(asked.filter((url) => /leyla|demir/i.test(url))).toEqual([]);
   expect(await sara.page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   await sara.close();
+});
+
+describe.each([
+  ['wide, light', WIDE, 'light'],
+  ['phone, dark', PHONE, 'dark'],
+] as const)('the coach’s day, %s', (_, size, colorScheme) => {
+  it('attendance and documents of a person, a roster, the room’s wall, the palette and the rules hold the same rules', async () => {
+    const sara = await signedIn(browser, 'coach', { size, colorScheme });
+    const { page } = sara;
+    const { origin } = new URL(page.url());
+    const fine = async (what: string): Promise<void> => {
+      await settled(page);
+      expect([what, await sara.broken()]).toEqual([what, []]);
+      expect([what, await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)]).toEqual([
+        what,
+        true,
+      ]);
+    };
+    await page.getByRole('button', { name: 'Så väljs raderna' }).click();
+    await page.getByRole('dialog').waitFor();
+    await fine('rules');
+    const { person, session } = await page.evaluate(async () => {
+      const today = ((await (await fetch('/api/session')).json()) as { today: string }).today;
+      const first = async (path: string) =>
+        ((await (await fetch(path)).json()) as { rows: { id: string }[] }).rows[0].id;
+      return {
+        person: await first('/api/caseload?isMine=true&state=active&limit=1'),
+        session: await first(
+          `/api/activities?isGroup=true&isVoided=false&isMine=true&onDateFrom=${today}&onDateTo=${today}&limit=1`,
+        ),
+      };
+    });
+    for (const path of [
+      `/participants/${person}?tab=attendance`,
+      `/participants/${person}?tab=documents`,
+      `/sessions/${session}`,
+      `/sessions/${session}/room`,
+    ]) {
+      await page.goto(origin + path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await fine(path.replace(/[0-9a-f-]{36}/, '…'));
+    }
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await fine('palette');
+    expect(sara.errors).toEqual([]);
+    await sara.close();
+  });
 });
