@@ -7,9 +7,12 @@ import {
   attendedMinutes,
   type AttendanceStatus,
   certifiedMinutes,
+  type CivilDate,
   firstDayOf,
   lastDayOf,
   type Month,
+  monthTotals,
+  type MonthTotals,
   plannedMinutes,
 } from '#domain';
 
@@ -66,6 +69,12 @@ export async function gatherMonth(
     totalCap: 1,
   });
   return rows.map(gathered);
+}
+
+/** Sums of the rows; a session still to come is planned, and nobody has to have reported on it. */
+export function totalsOf(rows: readonly GatheredRow[], today: CivilDate): MonthTotals {
+  const missing = rows.filter(({ shown }) => shown.attendance === 'NOT_REPORTED' && shown.onDate <= today);
+  return { ...monthTotals(rows.map((row) => row.attendance)), notReported: missing.length };
 }
 
 function gathered(row: Record<string, unknown>): GatheredRow {

@@ -10,19 +10,11 @@ import {
   SignatureCode,
   type UnitOfWork,
 } from '#database';
-import {
-  type AttendanceStatus,
-  checkAttestation,
-  checkOpenMonth,
-  demand,
-  monthOf,
-  monthTotals,
-  wasThere,
-} from '#domain';
+import { type AttendanceStatus, checkAttestation, checkOpenMonth, demand, monthOf, wasThere } from '#domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { lockedMonths } from '../platform/locked-months.js';
-import { gatherMonth } from './evidence-rows.js';
+import { gatherMonth, totalsOf } from './evidence-rows.js';
 import { demandMonth } from './months.service.js';
 
 type Made = { id: string; version: number };
@@ -34,7 +26,7 @@ export class EvidenceService {
     const { participationId, month } = input;
     const participation = await work.get(Participation, participationId);
     checkOpenMonth(`${month}-01`, await lockedMonths(work, participation.projectId));
-    const totals = monthTotals((await gatherMonth(work, { participationId }, month)).map((row) => row.attendance));
+    const totals = totalsOf(await gatherMonth(work, { participationId }, month), work.today);
     checkAttestation(totals);
     await work.call('make_code', input.id, participationId, month, input.code, totals.planned, totals.attended);
     return { id: input.id, version: 1 };
@@ -60,7 +52,7 @@ export class EvidenceService {
     checkOpenMonth(`${month}-01`, await lockedMonths(work, participation.projectId));
     demand(input.signedOn <= work.today, 'activity.future', { on: input.signedOn });
     const rows = await gatherMonth(work, { participationId }, month);
-    const totals = monthTotals(rows.map((row) => row.attendance));
+    const totals = totalsOf(rows, work.today);
     checkAttestation(totals);
     const signedAt = `${input.signedOn}T12:00:00Z`;
     for (const { shown, attendance } of rows)

@@ -11,7 +11,6 @@ import {
   isMonth,
   lockObstacles,
   type Month,
-  monthTotals,
   type PersonMonth,
 } from '#domain';
 import type { Language } from '#i18n';
@@ -24,7 +23,7 @@ import { shownName } from '../platform/names.js';
 import { Trouble } from '../platform/trouble.js';
 import { setLetter } from '../platform/typesetting/letter.js';
 import { certificateOf } from './certificate.js';
-import { gatherMonth, type GatheredRow } from './evidence-rows.js';
+import { gatherMonth, type GatheredRow, totalsOf } from './evidence-rows.js';
 
 type Made = { id: string; version: number };
 interface AttestationRow {
@@ -45,7 +44,7 @@ export class MonthsService {
     demandMonth(month);
     const participation = await work.get(Participation, participationId);
     const rows = await gatherMonth(work, { participationId }, month);
-    const totals = monthTotals(rows.map((row) => row.attendance));
+    const totals = totalsOf(rows, work.today);
     const words = await this.attestations(work, { participationId }, month);
     const staff = words.find((one) => one.attestedBy === 'staff');
     const participant = words.find((one) => one.attestedBy === 'participant');
@@ -106,7 +105,7 @@ export class MonthsService {
         correctedAt: lock.correctedAt && iso(lock.correctedAt),
       },
       obstacles: lock ? [] : lockObstacles(month, work.today, months),
-      totals: monthTotals(rows.map((row) => row.attendance)),
+      totals: totalsOf(rows, work.today),
       people,
     };
   }
@@ -117,7 +116,7 @@ export class MonthsService {
     const byPerson = new Map<string, GatheredRow[]>();
     for (const row of rows) byPerson.set(row.participationId, [...(byPerson.get(row.participationId) ?? []), row]);
     const all = [...byPerson].map(([participationId, own]) => {
-      const totals = monthTotals(own.map((row) => row.attendance));
+      const totals = totalsOf(own, work.today);
       const staff = words.find((one) => one.participationId === participationId && one.attestedBy === 'staff');
       const personMonth: PersonMonth = { totals, attestedFor: staff ? sumsOf(staff) : null };
       return {
@@ -166,7 +165,7 @@ export class MonthsService {
     demandMonth(month);
     const participation = await work.get(Participation, participationId);
     checkOpenMonth(`${month}-01`, await lockedMonths(work, participation.projectId));
-    const totals = monthTotals((await gatherMonth(work, { participationId }, month)).map((row) => row.attendance));
+    const totals = totalsOf(await gatherMonth(work, { participationId }, month), work.today);
     checkAttestation(totals);
     await this.giveWord(work, actor, participation, month, id, totals);
     return { id, version: 1 };
@@ -234,7 +233,7 @@ export class MonthsService {
       months,
       before.some((lock) => lock.unlockedAt === null),
     );
-    const totals = monthTotals(rows.map((row) => row.attendance));
+    const totals = totalsOf(rows, work.today);
     await work.add(MonthLock, {
       id: input.id,
       orgId: project.orgId,

@@ -20,7 +20,7 @@ import { useMonth } from './useMonth';
 import { usePersonMonth } from './useMonthView';
 
 function useColumns(view: PersonMonthView, onCorrect: (row: EvidenceRow) => void): Column<EvidenceRow>[] {
-  const { t, f, code } = useWords();
+  const { t, f, code, today } = useWords();
   const may = useMay();
   const canCorrect = may(view.isLocked ? 'attendance:correct_locked' : 'activity:log');
   return [
@@ -47,7 +47,9 @@ function useColumns(view: PersonMonthView, onCorrect: (row: EvidenceRow) => void
       head: t('att.correct.status'),
       phone: 'second',
       cell: (row) =>
-        row.attendance === 'NOT_REPORTED' ? (
+        row.attendance === 'NOT_REPORTED' && row.onDate > today ? (
+          <span className="muted">{t('att.toCome')}</span>
+        ) : row.attendance === 'NOT_REPORTED' ? (
           <Status tone="bad">{t('att.notReported')}</Status>
         ) : (
           <>
@@ -77,7 +79,8 @@ function useColumns(view: PersonMonthView, onCorrect: (row: EvidenceRow) => void
       head: '',
       isEnd: true,
       cell: (row) =>
-        canCorrect && (
+        canCorrect &&
+        row.onDate <= today && (
           <button
             type="button"
             className="btn plain s"

@@ -319,4 +319,5 @@ export const day: Record<keyof typeof sv, string> = {
   'feed.since': 'Address from %{day}',
   'feed.revoke': 'Take back',
   'feed.revoked': 'The address is no longer valid',
+  'att.toCome': 'Planned',
 };

@@ -317,4 +317,5 @@ export const day = {
   'feed.since': 'Adress från %{day}',
   'feed.revoke': 'Ta tillbaka',
   'feed.revoked': 'Adressen gäller inte längre',
+  'att.toCome': 'Planerad',
 } as const;
