@@ -1,5 +1,7 @@
-// The pictures of README and docs, made from the demo data: `npm run screenshots`. Written as a test so that it runs in the same browser and product.
-import { mkdirSync } from 'node:fs';
+// The pictures of README and docs, made from the demo data: `npm run screenshots`. The pages of the report are drawn from the PDF itself by pdftoppm (poppler). Written as a test so that it runs in the same browser and product.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser.js';
@@ -77,6 +79,50 @@ async function funder(options: ScreenOptions, suffix: string): Promise<void> {
   await close();
 }
 
+async function admin(options: ScreenOptions, suffix: string): Promise<void> {
+  const { page, close } = await signedIn(browser, 'project_admin', options);
+  for (const [path, name] of [
+    ['/months', 'months'],
+    ['/disclosures', 'disclosures'],
+  ]) {
+    await page.goto(new URL(page.url()).origin + path);
+    await settled(page);
+    await shot(page, `${name}${suffix}`);
+  }
+  await close();
+}
+
+/** The cover, the goals and the breakdowns, as the funder who opens the file sees them. */
+async function pagesOfReport(): Promise<void> {
+  const { page, close } = await signedIn(browser, 'funder');
+  await page.goto(`${new URL(page.url()).origin}/reports`);
+  await settled(page);
+  await page.locator('main a[href^="/reports/"]').first().click();
+  const address = await page.locator('a[href*="format=pdf"]').first().getAttribute('href');
+  const file = join(tmpdir(), `framsteg-${process.pid}.pdf`);
+  writeFileSync(file, await (await page.request.get(new URL(page.url()).origin + address)).body());
+  for (const [number, name] of [
+    ['1', 'cover'],
+    ['3', 'goals'],
+    ['5', 'exits'],
+    ['7', 'breakdowns'],
+  ])
+    execFileSync('pdftoppm', [
+      '-png',
+      '-r',
+      '75',
+      '-f',
+      number,
+      '-l',
+      number,
+      '-singlefile',
+      file,
+      join(folder, `report-page-${name}`),
+    ]);
+  rmSync(file);
+  await close();
+}
+
 it('takes the pictures', async () => {
   const login = await browser.newContext({ viewport: WIDE, locale: 'sv-SE' });
   const page = await login.newPage();
@@ -93,5 +139,7 @@ it('takes the pictures', async () => {
     await coach(options, suffix);
     await leader(options, suffix);
     await funder(options, suffix);
+    await admin(options, suffix);
   }
+  await pagesOfReport();
 }, 300_000);

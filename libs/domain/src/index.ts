@@ -56,6 +56,7 @@ export * from './indicators/steps.js';
 export * from './probability.js';
 export * from './forecast.js';
 export * from './reporting/suppress.js';
+export * from './reporting/exits.js';
 export * from './reporting/ledger.js';
 export * from './reporting/template.js';
 export * from './reporting/narrative.js';

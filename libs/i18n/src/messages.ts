@@ -175,6 +175,8 @@ export interface ReportWords {
   version: string;
   threshold: string;
   /** under every table with hidden cells */
+  otherReasons: string;
+  otherReasonsNote: string;
   hiddenNote: string;
   withheldNote: string;
   roundingNote: string;

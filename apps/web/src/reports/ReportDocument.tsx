@@ -44,12 +44,7 @@ export function ReportDocument({ report }: { report: ReportView }) {
           threshold={snapshot.threshold}
         />
       ))}
-      <ExitsTable
-        exits={snapshot.exits}
-        isWithheld={snapshot.exitsWithheld}
-        carriedFrom={snapshot.exitsCarriedFrom}
-        threshold={snapshot.threshold}
-      />
+      <ExitsTable snapshot={snapshot} />
       <ActivitiesTable snapshot={snapshot} />
       <FigureTables groups={snapshot.indicators} threshold={snapshot.threshold} />
       <ReportTexts snapshot={snapshot} only="rest" />

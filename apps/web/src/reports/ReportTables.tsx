@@ -1,6 +1,7 @@
 /** The tables of a report, each with what `..` means right under it where a number is hidden. */
 import { fill, messages, type Language } from '#i18n';
 import type { ReportSnapshot, SnapshotBreakdown } from '#contracts';
+import { readExits } from '#domain';
 import type { ReactNode } from 'react';
 import { indicatorWord } from '../parts/code-words';
 import { useWords } from '../parts/useWords';
@@ -117,28 +118,26 @@ export function BreakdownTable({ breakdown, threshold }: { breakdown: SnapshotBr
   );
 }
 
-export function ExitsTable({
-  exits,
-  isWithheld,
-  carriedFrom,
-  threshold,
-}: {
-  exits: ReportSnapshot['exits'];
-  isWithheld: boolean;
-  carriedFrom?: { asOf: string };
-  threshold: number;
-}) {
+export function ExitsTable({ snapshot }: { snapshot: ReportSnapshot }) {
   const { t, code, language } = useWords();
   const words = messages(language).report;
-  if (isWithheld) return <p className="note">{`${words.exits}: ${words.withheldNote}`}</p>;
-  if (!exits.length) return null;
+  if (snapshot.exitsWithheld) return <p className="note">{`${words.exits}: ${words.withheldNote}`}</p>;
+  if (!snapshot.exits.length) return null;
+  const ended = snapshot.exitsCarriedFrom ? null : snapshot.flow.enrolled - snapshot.flow.active;
+  const { shown, hidden, rest } = readExits(snapshot.exits, ended);
+  const list = hidden.map((reason) => code('exitReason', reason)).join(', ');
   return (
     <ReportTable
       caption={t('reports.exits')}
       heads={[t('exit.reason'), t('reports.count')]}
-      rows={exits.map(({ reason, n }) => [code('exitReason', reason), count(n, language)])}
-      said={carried(carriedFrom, language)}
-      note={fill(words.hiddenNote, { threshold }, language)}
+      rows={[
+        ...shown.map(({ reason, n }) => [code('exitReason', reason), count(n, language)]),
+        ...(hidden.length > 0 ? [[words.otherReasons, count(rest, language)]] : []),
+      ]}
+      said={[
+        carried(snapshot.exitsCarriedFrom, language),
+        hidden.length > 0 ? fill(words.otherReasonsNote, { list }, language) : '',
+      ].join(' ')}
     />
   );
 }

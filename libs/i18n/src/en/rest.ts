@@ -78,6 +78,8 @@ export const rest: Omit<Messages, 'codes' | 'document' | 'refusal' | 'indicator'
     page: 'Page',
     version: 'Rules version',
     threshold: 'Threshold for small numbers',
+    otherReasons: 'Other reasons',
+    otherReasonsNote: 'Other reasons have too few people to be shown one by one: {list}.',
     hiddenNote:
       '.. means that the number is hidden, because it is about fewer than {threshold} people or would give such a number away.',
     withheldNote: 'The breakdown is not shown, because single people could be reckoned out.',

@@ -78,6 +78,8 @@ export const rest: Omit<Messages, 'codes' | 'document' | 'refusal' | 'indicator'
     page: 'Sida',
     version: 'Regelversion',
     threshold: 'Gräns för små tal',
+    otherReasons: 'Övriga anledningar',
+    otherReasonsNote: 'Övriga anledningar har för få personer för att visas var för sig: {list}.',
     hiddenNote:
       '.. betyder att talet är dolt, eftersom det rör färre än {threshold} personer eller skulle avslöja ett sådant tal.',
     withheldNote: 'Uppdelningen visas inte, eftersom enskilda personer skulle kunna räknas fram.',

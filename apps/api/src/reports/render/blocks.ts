@@ -1,5 +1,6 @@
 // Rule: the parts of a report that are tables and charts of people: flow, exits, lists of figures, who is left out.
 import type { ReportView, SnapshotFigure } from '#contracts';
+import { readExits, type Shown } from '#domain';
 import { fill, formatNumber, messages } from '#i18n';
 import { countBars, flowBars } from './charts.js';
 import { carriedNote } from './narrative.js';
@@ -51,11 +52,17 @@ export function exitBlocks({ snapshot }: ReportView, language: Language): Block[
   if (snapshot.exitsWithheld) return say(report.withheldNote);
   if (snapshot.exits.length === 0) return say(document.noExits);
   const order = Object.keys(codes.exitReason);
-  const bars = [...snapshot.exits]
-    .sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason))
-    .map(({ reason, n }) => ({ label: wordOf(codes.exitReason, reason), count: n, shown: formatNumber(n, language) }));
+  const ended = snapshot.exitsCarriedFrom ? null : snapshot.flow.enrolled - snapshot.flow.active;
+  const read = readExits(snapshot.exits, ended);
+  const word = (reason: string): string => wordOf(codes.exitReason, reason);
+  const line = (label: string, count: Shown) => ({ label, count, shown: formatNumber(count, language) });
+  const bars = [
+    ...read.shown
+      .sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason))
+      .map(({ reason, n }) => line(word(reason), n)),
+    ...(read.hidden.length > 0 ? [line(report.otherReasons, read.rest)] : []),
+  ];
   const alt = bars.map(({ label, shown }) => `${label} ${shown}`).join(', ');
-  const ended = snapshot.flow.enrolled - snapshot.flow.active;
   return [
     {
       kind: 'chart',
@@ -75,11 +82,11 @@ export function exitBlocks({ snapshot }: ReportView, language: Language): Block[
           { label: report.n, number: true },
         ],
         rows: bars.map(({ label, count }) => [label, cell(count, true)]),
-        total: snapshot.exitsCarriedFrom ? null : [report.total, cell(ended, true)],
+        total: ended === null ? null : [report.total, cell(ended, true)],
         notes: [
           ...carriedNote(snapshot.exitsCarriedFrom, language),
-          ...(bars.some(({ count }) => count === '..')
-            ? [fill(report.hiddenNote, { threshold: snapshot.threshold }, language)]
+          ...(read.hidden.length > 0
+            ? [fill(report.otherReasonsNote, { list: read.hidden.map(word).join(', ') }, language)]
             : []),
         ],
       },
