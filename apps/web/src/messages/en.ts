@@ -242,7 +242,7 @@ export const en: Record<Word, string> = {
   'goals.nOfN': '%{n} of %{N}',
   'goals.noTrend': 'No trend yet',
   'goals.none': 'No goals yet.',
-  'goals.none.text': 'Goals are set when the project is set up.',
+  'goals.none.text': 'Add a goal, and it is counted here.',
   'goals.nothingYet': 'nothing to count yet',
   'goals.of': '%{n} of %{N}',
   'goals.people': 'Show the people',

@@ -240,7 +240,7 @@ export const sv = {
   'goals.nOfN': '%{n} av %{N}',
   'goals.noTrend': 'Ingen trend än',
   'goals.none': 'Inga mål än.',
-  'goals.none.text': 'Målen sätts när projektet läggs upp.',
+  'goals.none.text': 'Lägg till ett mål, så räknas det fram här.',
   'goals.nothingYet': 'inget att räkna än',
   'goals.of': '%{n} av %{N}',
   'goals.people': 'Visa personerna',
