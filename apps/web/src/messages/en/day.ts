@@ -1,4 +1,4 @@
-/** English words of the screens of day; a missing one does not compile. */
+/** English words of the screens of day; a missing one does not compile. Longer than other files: it is a list. */
 import type { day as sv } from '../sv/day';
 
 export const day: Record<keyof typeof sv, string> = {

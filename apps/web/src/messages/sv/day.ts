@@ -1,4 +1,4 @@
-/** Swedish words of the screens of day, one line each. */
+/** Swedish words of the screens of day, one line each. Longer than other files: it is a list. */
 export const day = {
   'phrase.cv': 'CV klart.',
   'phrase.applied': 'Har sökt jobb.',
