@@ -209,7 +209,7 @@ describe('figures', () => {
     const verdicts = new Map(
       // A milestone is judged by its own day, not by a figure.
       goals
-        .filter((goal) => goal.indicator !== 'milestone')
+        .filter((goal) => String(goal.indicator) !== 'milestone')
         .map((goal) => {
           const figure = figures.get(goal.indicator);
           if (!figure || !isIndicatorCode(goal.indicator)) throw new Error(goal.indicator);
