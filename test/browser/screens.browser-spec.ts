@@ -17,11 +17,7 @@ const SCREENS: Record<string, string[]> = {
     '/places',
     '/places?tab=employers',
     '/places?tab=mentors',
-    '/calendar',
     '/calendar?view=month',
-    '/waiting',
-    '/attendance',
-    '/sessions/for-several',
     '/sessions?book=yes',
   ],
   project_leader: [
