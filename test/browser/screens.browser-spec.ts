@@ -18,7 +18,6 @@ const SCREENS: Record<string, string[]> = {
     '/places?tab=employers',
     '/places?tab=mentors',
     '/calendar?view=month',
-    '/sessions?book=yes',
   ],
   project_leader: [
     '/goals',
@@ -144,6 +143,11 @@ describe.each([
       await page.getByRole('heading', { level: 1 }).waitFor();
       await fine(path.replace(/[0-9a-f-]{36}/, '…'));
     }
+    await page.goto(`${origin}/sessions?book=yes`);
+    await page.getByRole('dialog').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Varje vecka' }).click();
+    await fine('a series');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').waitFor();
     await fine('palette');
