@@ -34,8 +34,10 @@ function StateOf({ row }: { row: PersonRow }) {
 }
 
 function People({ view }: { view: ProjectMonthView }) {
-  const { t } = useWords();
-  const minutes = (of: (row: PersonRow) => number) => (row: PersonRow) => <span className="num">{of(row)}</span>;
+  const { t, f } = useWords();
+  const minutes = (of: (row: PersonRow) => number) => (row: PersonRow) => (
+    <span className="num">{f.minutes(of(row))}</span>
+  );
   const columns: Column<PersonRow>[] = [
     {
       id: 'person',
