@@ -210,6 +210,51 @@ it('a file holds exactly the rows the filter shows', async () => {
   await sara.close();
 });
 
+it('a saved filter is renamed, shared, put first, and made to hold what the list shows', async () => {
+  const sara = await opened('coach', '/participants?tab=all&f.state=active');
+  const { page } = sara;
+  const dialog = page.getByRole('dialog');
+  const own = page.getByRole('navigation', { name: 'Urval' }).getByRole('button', { name: /tolk|jul|trettondagen/ });
+  const words = async (): Promise<string[]> =>
+    (await own.allInnerTexts()).map((text) => text.replace(/\s*\d+\s*$/, ''));
+  await page.getByRole('button', { name: 'Spara filter' }).click();
+  await dialog.getByLabel('Namn på filtret').fill('Ring före jul');
+  await dialog.getByRole('button', { name: /^Spara/ }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Ring före jul \d+$/ }).waitFor();
+  expect(await words()).toEqual(['Behöver tolk', 'Ring före jul']);
+  await page.getByRole('button', { name: /^SFI$/ }).click();
+  await settled(page);
+  await page.getByRole('button', { name: 'Ändra filtret' }).click();
+  expect(await sara.broken()).toEqual([]);
+  await dialog.getByLabel('Namn på filtret').fill('Behöver tolk');
+  await dialog.getByRole('button', { name: /^Spara/ }).click();
+  await dialog.getByText('Du har redan ett filter med det namnet.').waitFor();
+  await dialog.getByLabel('Namn på filtret').fill('Före trettondagen');
+  await dialog.getByLabel('Visa filtret för alla som arbetar i projektet').check();
+  await dialog.getByLabel('Plats bland dina filter').selectOption('Först');
+  await dialog.getByLabel('Byt filtrets urval mot det som visas i listan nu').check();
+  await dialog.getByRole('button', { name: /^Spara/ }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Före trettondagen \d+$/ }).waitFor();
+  await settled(page);
+  await page.reload();
+  await settled(page);
+  expect(await words()).toEqual(['Före trettondagen', 'Behöver tolk']);
+  const rows = await (
+    await page.request.get(new URL('/api/saved-filters?sort=position&isMine=true', page.url()).href)
+  ).json();
+  expect(rows.rows).toMatchObject([
+    { name: 'Före trettondagen', isShared: true, position: 1, filter: { state: 'active', stage: 'sfi' } },
+    { name: 'Behöver tolk', position: 2 },
+  ]);
+  expect(new URL(page.url()).searchParams.has('stage')).toBe(false);
+  await page.getByRole('button', { name: 'Ta bort filtret' }).click();
+  await own.nth(1).waitFor({ state: 'detached' });
+  expect(await words()).toEqual(['Behöver tolk']);
+  await sara.close();
+});
+
 const TABS = [
   /^Tidslinje/,
   /^Plan( \d)?$/,

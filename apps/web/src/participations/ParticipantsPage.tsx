@@ -1,5 +1,15 @@
 /** Participants: filters as tabs with counts, the next thing and its status in one column, a panel beside the list, one action over all that match. */
-import { Bookmark, Columns3, Download, Plus, Search, SlidersHorizontal, Trash2, UsersRound } from 'lucide-react';
+import {
+  Bookmark,
+  Columns3,
+  Download,
+  Pencil,
+  Plus,
+  Search,
+  SlidersHorizontal,
+  Trash2,
+  UsersRound,
+} from 'lucide-react';
 import { useCallback, useDeferredValue, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { caseload, type CaseloadRow } from '#contracts';
@@ -13,6 +23,7 @@ import { useWords } from '../parts/useWords';
 import { useMay, usePreference, useProject } from '../providers/session';
 import { BulkBar } from './caseload/BulkBar';
 import { HandOverDialog, RunSheet } from './caseload/BulkDialogs';
+import { ChangeFilterDialog } from './caseload/ChangeFilterDialog';
 import { allColumns, FIRST_COLUMNS, LEADERS_COLUMNS, type ColumnId } from './caseload/columns';
 import { filterOf, withFilter, type Filter } from './caseload/filters';
 import { FilterSheet } from './caseload/FilterSheet';
@@ -24,7 +35,7 @@ import { useSelection } from './caseload/useSelection';
 import { PersonPanel } from './PersonPanel';
 
 export const STAGES = ['mapping', 'plan', 'sfi', 'practice', 'exited', 'followed_up'] as const;
-type Open = 'filters' | 'save' | 'columns' | 'export' | 'handover';
+type Open = 'filters' | 'save' | 'change' | 'columns' | 'export' | 'handover';
 
 function useColumns(): readonly ColumnId[] {
   const isCoach = useMay()('day:read');
@@ -60,6 +71,11 @@ export default function ParticipantsPage() {
     ? { count: total ?? 0, of }
     : { count: selection.chosen.size, of: { ...of, ids: [...selection.chosen] } };
   const setFilter = (next: Filter): void => setQuery(withFilter(query, next), { replace: true });
+  const showOnlyTab = (): void => {
+    const next = withFilter(query, {});
+    next.delete('stage');
+    setQuery(next, { replace: true });
+  };
   const close = (): void => setOpen(null);
   return (
     <div className="people-page">
@@ -90,9 +106,14 @@ export default function ParticipantsPage() {
       <HandoverNotice />
       <Tabs label={t('people.tabs')} tabs={tabs}>
         {tab?.saved?.isMine && (
-          <button type="button" className="btn plain s" onClick={() => void removeFilter(tab.saved!)}>
-            <Trash2 className="i s" aria-hidden /> {t('filter.remove')}
-          </button>
+          <>
+            <button type="button" className="btn plain s" onClick={() => setOpen('change')}>
+              <Pencil className="i s" aria-hidden /> {t('filter.change')}
+            </button>
+            <button type="button" className="btn plain s" onClick={() => void removeFilter(tab.saved!)}>
+              <Trash2 className="i s" aria-hidden /> {t('filter.remove')}
+            </button>
+          </>
         )}
         <button type="button" className="btn plain s" onClick={() => setOpen('save')}>
           <Bookmark className="i s" aria-hidden /> {t('filter.save')}
@@ -146,6 +167,15 @@ export default function ParticipantsPage() {
       {open === 'filters' && <FilterSheet filter={own} onApply={setFilter} onClose={close} />}
       {open === 'columns' && <ColumnsSheet shown={columnIds} onClose={close} />}
       {open === 'save' && <SaveFilterDialog filter={filter} sort={state.sort} onSaved={chooseTab} onClose={close} />}
+      {open === 'change' && tab?.saved && (
+        <ChangeFilterDialog
+          row={tab.saved}
+          own={tabs.flatMap(({ saved }) => (saved?.isMine ? [saved] : []))}
+          shown={stage || Object.keys(own).length > 0 ? filter : null}
+          onReplaced={showOnlyTab}
+          onClose={close}
+        />
+      )}
       {open === 'export' && (
         <ExportDialog
           count={chosen.count || (total ?? 0)}

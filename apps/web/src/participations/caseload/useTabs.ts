@@ -26,6 +26,12 @@ function useCounts(filters: readonly Filter[], projectId: string | undefined): (
   return answers.map(({ data }) => data?.total);
 }
 
+/** One's own come first, in one's own order; then what others share. */
+const ownFirst = (rows: readonly SavedFilterRow[]): SavedFilterRow[] => [
+  ...rows.filter(({ isMine }) => isMine),
+  ...rows.filter(({ isMine }) => !isMine),
+];
+
 export function useCaseloadTabs(): CaseloadTab[] {
   const { t } = useWords();
   const isCoach = useMay()('day:read');
@@ -45,7 +51,12 @@ export function useCaseloadTabs(): CaseloadTab[] {
       label: t(`people.tab.${id as 'mine'}`),
       filter: (OWN_TABS as readonly string[]).includes(id) ? own(id) : GIVEN_TABS[id],
     })),
-    ...(saved.data ?? []).map((row) => ({ id: row.id, label: row.name, filter: row.filter as Filter, saved: row })),
+    ...ownFirst(saved.data ?? []).map((row) => ({
+      id: row.id,
+      label: row.name,
+      filter: row.filter as Filter,
+      saved: row,
+    })),
   ];
   const counts = useCounts(
     tabs.map(({ filter }) => filter),
