@@ -55,6 +55,21 @@ it('sets a goal, changes it, and judges a milestone', async () => {
   await page.getByRole('button', { name: 'Spara' }).click();
   await card.getByText(/mål 65/).waitFor();
 
+  await card.getByRole('button', { name: /^Versioner av målet/ }).click();
+  const versions = page.getByRole('dialog', { name: 'Så har målet ändrats' });
+  const kept = versions.getByRole('listitem');
+  await kept.first().waitFor();
+  const [now, before] = await kept.allInnerTexts();
+  expect(now).toMatch(/65 procent[^]*Gäller nu[^]*Styrgruppen 2026-01-15[^]*Satt .* av Karin/);
+  expect(now).not.toMatch(/Gällde till/);
+  expect(before).toMatch(/60 procent[^]*Styrgruppen 2026-01-15[^]*Satt .* av Karin[^]*Gällde till/);
+  expect(await karin.broken()).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await settled(page);
+  expect(await karin.broken()).toEqual([]);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await versions.getByRole('button', { name: 'Stäng' }).click();
+
   await page.getByRole('button', { name: /^Bedöm Metodhandbok/ }).click();
   await page.getByText('Delvis nådd').last().click();
   await page.getByLabel(/Så gick det/).fill('Första utkastet är klart.');

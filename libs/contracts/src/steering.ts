@@ -312,6 +312,8 @@ export interface GoalVersionView {
   dueOn: string | null;
   decision: string | null;
   setAt: string;
+  /** null for goals set before names were kept */
+  setByName: string | null;
   replacedAt: string | null;
 }
 

@@ -3,14 +3,18 @@ import type { GoalVersionView, JudgeMilestone, SetGoal, SetMilestone } from '#co
 import { Goal, NotFound, Project, type UnitOfWork } from '#database';
 import { checkGoal, type GoalUnit, isIndicatorCode, MILESTONE } from '#domain';
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
 import { Trouble } from '../platform/trouble.js';
+
+/** The driver answers a Date where the row says text; as ISO text moments also sort by time. */
+const momentOf = (moment: string): string => new Date(moment).toISOString();
 
 type Made = { id: string; version: number };
 
 @Injectable()
 export class GoalSettingService {
   /** @throws Refusal goal.* */
-  async set(work: UnitOfWork, input: SetGoal): Promise<Made> {
+  async set(work: UnitOfWork, { name }: Actor, input: SetGoal): Promise<Made> {
     const project = await work.get(Project, input.projectId);
     if (!isIndicatorCode(input.indicator))
       throw new Trouble(400, 'invalid', {}, [{ path: 'indicator', code: 'field.code' }]);
@@ -19,14 +23,14 @@ export class GoalSettingService {
       targetMax: input.targetMax ?? null,
       unit: (input.unit ?? 'count') as GoalUnit,
     });
-    await work.add(Goal, { ...input, orgId: project.orgId });
+    await work.add(Goal, { ...input, orgId: project.orgId, setByName: name });
     return { id: input.id, version: 1 };
   }
 
   /** A changed goal is a new row; the old one stays and says when it was replaced. */
-  async change(work: UnitOfWork, id: string, version: number, input: SetGoal): Promise<Made> {
+  async change(work: UnitOfWork, actor: Actor, id: string, version: number, input: SetGoal): Promise<Made> {
     await this.end(work, id, version);
-    return this.set(work, input);
+    return this.set(work, actor, input);
   }
 
   /** The goal no longer holds; it stays among the versions. */
@@ -34,9 +38,9 @@ export class GoalSettingService {
     return { id, version: await work.change(Goal, id, version, { replacedAt: new Date().toISOString() }) };
   }
 
-  async setMilestone(work: UnitOfWork, input: SetMilestone): Promise<Made> {
+  async setMilestone(work: UnitOfWork, { name }: Actor, input: SetMilestone): Promise<Made> {
     const project = await work.get(Project, input.projectId);
-    await work.add(Goal, { ...input, orgId: project.orgId, indicator: MILESTONE, target: 1 });
+    await work.add(Goal, { ...input, orgId: project.orgId, indicator: MILESTONE, target: 1, setByName: name });
     return { id: input.id, version: 1 };
   }
 
@@ -47,11 +51,12 @@ export class GoalSettingService {
     return { id, version: await work.change(Goal, id, version, { ...input, judgedOn: work.today }) };
   }
 
+  /** Every version of every goal, newest first. */
   async versions(work: UnitOfWork, projectId: string): Promise<GoalVersionView[]> {
     await work.get(Project, projectId);
     const rows = await work.find(Goal, { projectId });
     return rows
-      .map(({ id, indicator, label, target, targetMax, unit, dueOn, decision, createdAt, replacedAt }) => ({
+      .map(({ id, indicator, label, target, targetMax, unit, dueOn, decision, createdAt, setByName, replacedAt }) => ({
         id,
         indicator,
         label,
@@ -60,8 +65,9 @@ export class GoalSettingService {
         unit,
         dueOn,
         decision,
-        setAt: String(createdAt),
-        replacedAt: replacedAt === null ? null : String(replacedAt),
+        setAt: momentOf(createdAt),
+        setByName,
+        replacedAt: replacedAt === null ? null : momentOf(replacedAt),
       }))
       .sort((a, b) => (a.setAt < b.setAt ? 1 : -1));
   }

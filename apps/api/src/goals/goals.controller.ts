@@ -2,8 +2,9 @@
 import { JudgeMilestone, SetGoal, SetMilestone } from '#contracts';
 import type { UnitOfWork } from '#database';
 import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import type { Actor } from '../platform/actor.js';
 import { Requires } from '../platform/requires.decorator.js';
-import { Version, Work } from '../platform/work.decorator.js';
+import { Version, Who, Work } from '../platform/work.decorator.js';
 import type { FigureQuery } from './figure-query.js';
 import { GoalSettingService } from './goal-setting.service.js';
 import { GoalsService } from './goals.service.js';
@@ -120,8 +121,8 @@ export class GoalsController {
 
   @Post('goals')
   @Requires('goal:set')
-  async set(@Work() work: UnitOfWork, @Body() input: SetGoal): Promise<unknown> {
-    return this.setting.set(work, input);
+  async set(@Work() work: UnitOfWork, @Who() actor: Actor, @Body() input: SetGoal): Promise<unknown> {
+    return this.setting.set(work, actor, input);
   }
 
   @Post('goals/:id/change')
@@ -129,11 +130,12 @@ export class GoalsController {
   @HttpCode(200)
   async change(
     @Work() work: UnitOfWork,
+    @Who() actor: Actor,
     @Param('id', ParseUUIDPipe) id: string,
     @Version() version: number,
     @Body() input: SetGoal,
   ): Promise<unknown> {
-    return this.setting.change(work, id, version, input);
+    return this.setting.change(work, actor, id, version, input);
   }
 
   @Post('goals/:id/end')
@@ -149,8 +151,8 @@ export class GoalsController {
 
   @Post('milestones')
   @Requires('goal:set')
-  async setMilestone(@Work() work: UnitOfWork, @Body() input: SetMilestone): Promise<unknown> {
-    return this.setting.setMilestone(work, input);
+  async setMilestone(@Work() work: UnitOfWork, @Who() actor: Actor, @Body() input: SetMilestone): Promise<unknown> {
+    return this.setting.setMilestone(work, actor, input);
   }
 
   @Post('milestones/:id/judge')

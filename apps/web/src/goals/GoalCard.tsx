@@ -9,6 +9,7 @@ import { useMay } from '../providers/session';
 import { ForecastLine } from './ForecastLine';
 import { GoalDialog } from './GoalDialogs';
 import { GoalScale } from './GoalScale';
+import { GoalVersionsSheet } from './GoalVersionsSheet';
 import { TrendLine } from './TrendLine';
 
 const TONES: Record<GoalView['verdict'], Tone> = { reached: 'good', at_risk: 'watch', below: 'bad', none: 'info' };
@@ -50,7 +51,9 @@ export function GoalCard({
   const words = useWords();
   const { t, f, code, language } = words;
   const may = useMay();
-  const [isChanging, change] = useState(false);
+  const [open, setOpen] = useState<'change' | 'versions' | null>(null);
+  const name = goal.label ?? indicatorWord(language, goal.indicator).short;
+  const close = (): void => setOpen(null);
   const { value, unit } = shownOf(goal, words);
   const people = (group: string): string =>
     `/figures/${goal.indicator}?projectId=${projectId}&asOf=${asOf}&group=${group}`;
@@ -75,7 +78,7 @@ export function GoalCard({
   return (
     <article className="card goal">
       <div className="ttl">
-        <h2>{goal.label ?? indicatorWord(language, goal.indicator).short}</h2>
+        <h2>{name}</h2>
         <Status tone={TONES[goal.verdict]} isPill>
           {code('verdict', goal.verdict)}
         </Status>
@@ -122,14 +125,24 @@ export function GoalCard({
         {may('figure:people') && (
           <span className="end">
             {may('goal:set') && (
-              <button
-                type="button"
-                className="btn plain s"
-                aria-label={t('goal.changeOf', { label: goal.label ?? indicatorWord(language, goal.indicator).short })}
-                onClick={() => change(true)}
-              >
-                {t('goal.change.short')}
-              </button>
+              <>
+                <button
+                  type="button"
+                  className="btn plain s"
+                  aria-label={t('goal.changeOf', { label: name })}
+                  onClick={() => setOpen('change')}
+                >
+                  {t('goal.change.short')}
+                </button>
+                <button
+                  type="button"
+                  className="btn plain s"
+                  aria-label={t('goal.versionsOf', { label: name })}
+                  onClick={() => setOpen('versions')}
+                >
+                  {t('goal.versions.short')}
+                </button>
+              </>
             )}
             <Link className="btn plain s" to={`/definitions#${goal.indicator}`}>
               {t('definitions.title')}
@@ -140,7 +153,8 @@ export function GoalCard({
           </span>
         )}
       </div>
-      {isChanging && <GoalDialog projectId={projectId} goal={goal} onClose={() => change(false)} />}
+      {open === 'change' && <GoalDialog projectId={projectId} goal={goal} onClose={close} />}
+      {open === 'versions' && <GoalVersionsSheet projectId={projectId} goal={goal} onClose={close} />}
     </article>
   );
 }

@@ -28,5 +28,7 @@ export class Goal extends Row {
   @Code(MILESTONE_STATUSES, { maybe: true }) milestoneStatus: string | null;
   @Text({ maybe: true }) narrative: string | null;
   @Day({ maybe: true }) judgedOn: string | null;
+  /** who set it, by the name of that day; empty for what was set before names were kept */
+  @Text({ maybe: true }) setByName: string | null;
   @Moment({ maybe: true }) replacedAt: string | null;
 }
