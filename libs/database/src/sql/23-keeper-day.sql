@@ -87,7 +87,7 @@ declare
   now_window bigint := floor(extract(epoch from clock_timestamp()) / 30)::bigint;
   done int;
 begin
-  -- The sign on the wall now, or the one before: a phone needs a few seconds.
+  -- The sign on the wall now, or one of the two before it: finding the page and the code on a phone takes a while.
   if answer->>'sign' not in (app.room_sign(it.subject_id, now_window), app.room_sign(it.subject_id, now_window - 1), app.room_sign(it.subject_id, now_window - 2)) then
     return jsonb_build_object('isCheckedIn', false, 'why', 'sign');
   end if;
