@@ -6,14 +6,18 @@ const os = require('node:os');
 const path = require('node:path');
 const { randomBytes } = require('node:crypto');
 const { Client } = require('pg');
-const { idOf, jobsOf } = require('./jobs.cjs');
+const { idOf, jobsOf, leader } = require('./jobs.cjs');
+const { measureReport, tellReport } = require('./once.cjs');
 const { report } = require('./report.cjs');
 const { build } = require('../launcher/build.cjs');
 const { createDatabase, prepare } = require('../launcher/database.cjs');
 const { openCluster } = require('../launcher/postgres.cjs');
-const { say } = require('../launcher/say.cjs');
+const { say, Stop } = require('../launcher/say.cjs');
 
 const ROOT = path.resolve(__dirname, '../..');
+const PAGE = path.join(ROOT, 'docs/performance.md');
+/** data.sql lets its projects begin this many days ago. */
+const DAYS_BEFORE = 950;
 /** A server of an ordinary size; nothing that a production one would not have, but for waiting on the disk. */
 const FLAGS = [
   'shared_buffers=1GB',
@@ -27,8 +31,13 @@ const FLAGS = [
 ];
 function readArguments(args) {
   const value = (name, otherwise) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise);
+  const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : null;
+  if (only !== null && only !== 'report')
+    throw new Stop('--only takes one word: report (a report from click to file, once).');
   return {
-    people: value('--people', 100_000),
+    only,
+    projects: only ? 1 : null,
+    people: value('--people', only ? 2000 : 100_000),
     seconds: value('--seconds', 5),
     connections: value('--connections', 8),
     write: !args.includes('--no-write'),
@@ -36,7 +45,7 @@ function readArguments(args) {
   };
 }
 
-async function fill(url, people, today) {
+async function fill(url, { people, projects }, today) {
   const client = new Client({ connectionString: url });
   await client.connect();
   const took = {};
@@ -45,10 +54,10 @@ async function fill(url, people, today) {
     await job();
     took[name] = (performance.now() - from) / 1000;
   };
-  await client.query("select set_config('bench.n', $1, false), set_config('bench.today', $2, false)", [
-    String(people),
-    today,
-  ]);
+  await client.query(
+    "select set_config('bench.n', $1, false), set_config('bench.today', $2, false), set_config('bench.projects', $3, false)",
+    [String(people), today, String(projects ?? Math.max(1, Math.floor(people / 1000)))],
+  );
   await timed('rows', () => client.query(fs.readFileSync(path.join(__dirname, 'data.sql'), 'utf8')));
   await timed('facts', async () => {
     await client.query('begin');
@@ -134,6 +143,21 @@ function loader() {
   };
 }
 
+async function onlyReport(ours, { project, today, data, options }) {
+  const day = new Date(`${today}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - DAYS_BEFORE);
+  const from = day.toISOString().slice(0, 10);
+  const told = tellReport(
+    await measureReport({ port: ours.port, project, from, today, headers: leader }),
+    data.enrolments,
+    options.people,
+  );
+  const text = `Measured ${today} on ${os.cpus().length} cores (load when it ended: ${os.loadavg()[0].toFixed(1)}); server, database and asker share them. ${data.activities.toLocaleString('en')} activities.\n${told}`;
+  process.stdout.write(`${text}\n`);
+  const title = `A report for ${options.people.toLocaleString('en')} people`;
+  if (options.write) require('./page.cjs').write(PAGE, `report ${options.people}`, title, text);
+}
+
 async function bench(args) {
   const options = readArguments(args);
   await build(['api']);
@@ -160,11 +184,17 @@ async function bench(args) {
     await prepare({ ...info, adminUrl: cluster.url('bench'), quiet: true, always: true });
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
     say(`Loading ${options.people} people …`);
-    const data = await fill(cluster.url('bench'), options.people, today);
+    const data = await fill(cluster.url('bench'), options, today);
     say(
       `  ${data.enrolments} enrolments, ${data.activities} activities, ${(data.bytes / 1e9).toFixed(2)} GB; rows ${data.took.rows.toFixed(0)} s, facts ${data.took.facts.toFixed(0)} s`,
     );
     const project = idOf('project', 1);
+    const url = new URL(cluster.url('bench'));
+    url.username = 'app_login';
+    url.password = info.loginPassword;
+    const ours = await start('serve.cjs', { dbUrl: url.href, keyFile: info.keyFile, dataDir: folder });
+    children.push(ours.child);
+    if (options.only === 'report') return await onlyReport(ours, { project, today, data, options });
     const client = new Client({ connectionString: cluster.url('bench') });
     await client.connect();
     const { rows } = await client.query(
@@ -182,13 +212,9 @@ async function bench(args) {
       statements: texts,
       participations,
     };
-    const url = new URL(cluster.url('bench'));
-    url.username = 'app_login';
-    url.password = info.loginPassword;
-    const ours = await start('serve.cjs', { dbUrl: url.href, keyFile: info.keyFile, dataDir: folder });
     const bare = await start('bare.cjs', bareSetting);
     const again = await start('bare.cjs', bareSetting);
-    children.push(ours.child, bare.child, again.child);
+    children.push(bare.child, again.child);
     const load = loader();
     children.push({ kill: load.stop });
     const idle = memoryOf(ours.child.pid, 'VmRSS');
@@ -224,7 +250,8 @@ async function bench(args) {
     const result = { options, data, table, aa: b.rps / a.rps, idle, peak: memoryOf(ours.child.pid, 'VmHWM'), today };
     const text = report(result);
     process.stdout.write(`${text}\n`);
-    if (options.write) require('./page.cjs').write(path.join(ROOT, 'docs/performance.md'), options.people, text);
+    if (options.write)
+      require('./page.cjs').write(PAGE, options.people, `${options.people.toLocaleString('en')} people`, text);
     load.stop();
   } finally {
     for (const child of children) child.kill();

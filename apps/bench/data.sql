@@ -1,11 +1,11 @@
 -- An invented house for measuring: every row follows from its number, so that the same size on the same day is the same data.
--- Settings: bench.n people, bench.today. Triggers are off while it loads; facts are built afterwards by the house's own function.
+-- Settings: bench.n people, bench.projects, bench.today. Triggers are off while it loads; facts are built afterwards by the house's own function.
 set session_replication_role = replica;
 create schema bench;
 create function bench.r(seed text, i bigint, k int) returns int language sql immutable as $$ select (abs(hashtextextended(seed, i)) % k)::int $$;
 create function bench.id(kind text, i bigint) returns uuid language sql immutable as $$
   select (substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-4' || substr(h, 14, 3) || '-8' || substr(h, 18, 3) || '-' || substr(h, 21, 12))::uuid from (select md5(kind || i) as h) x $$;
-create table bench.shape as select current_setting('bench.n')::int as n, greatest(1, current_setting('bench.n')::int / 1000) as projects, current_setting('bench.today')::date as today, bench.id('org', 1) as org;
+create table bench.shape as select current_setting('bench.n')::int as n, current_setting('bench.projects')::int as projects, current_setting('bench.today')::date as today, bench.id('org', 1) as org;
 
 insert into app.organisation (id, org_id, ref, name, kind, is_owner) select org, org, 'bench', 'Mätkommunen', 'MUNICIPALITY', true from bench.shape;
 insert into sealed.org (org_id) select org from bench.shape;
