@@ -255,6 +255,44 @@ it('a saved filter is renamed, shared, put first, and made to hold what the list
   await sara.close();
 });
 
+it('a template is changed and taken away with a way back; no step without words is saved', async () => {
+  const sara = await opened('coach', '/participants');
+  const { page } = sara;
+  const dialog = page.getByRole('dialog');
+  await person(page, /Rana Salih/);
+  await page
+    .getByRole('button', { name: /^Plan( \d)?$/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Mallar', exact: true }).click();
+  await dialog
+    .getByRole('button', { name: /^Ändra / })
+    .first()
+    .click();
+  await dialog.getByLabel('Namn på mallen').fill('Grund');
+  const before = await dialog.getByRole('textbox', { name: /^Steg \d+$/ }).count();
+  await dialog.getByRole('button', { name: 'Lägg till ett steg' }).click();
+  await dialog.getByRole('button', { name: /^Spara/ }).click();
+  await dialog.getByRole('alert').first().waitFor();
+  expect(await sara.broken()).toEqual([]);
+  await dialog.getByRole('textbox', { name: `Steg ${before + 1}`, exact: true }).fill('Samtal efter jul');
+  await dialog.getByLabel('Klart dag').last().fill('30');
+  await dialog.getByRole('button', { name: /^Spara/ }).click();
+  await dialog.getByText(`Grund (${before + 1} steg)`).waitFor();
+  await dialog.getByRole('button', { name: 'Ta bort Grund' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.locator('.toast').getByRole('button', { name: 'Ångra' }).click();
+  await settled(page);
+  await page.getByRole('button', { name: 'Mallar', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Ändra Grund' }).click();
+  expect(await dialog.getByRole('textbox', { name: `Steg ${before + 1}`, exact: true }).inputValue()).toBe(
+    'Samtal efter jul',
+  );
+  expect(await dialog.getByLabel('Klart dag').last().inputValue()).toBe('30');
+  expect(sara.errors).toEqual([]);
+  await sara.close();
+});
+
 const TABS = [
   /^Tidslinje/,
   /^Plan( \d)?$/,

@@ -12,6 +12,7 @@ import { OutcomeDialog } from './OutcomeDialog';
 import { AskSupervisorSheet } from './AskSupervisorSheet';
 import { RegisterBusinessDialog } from './BusinessDialog';
 import { ChangePlacementDialog, EndPlacementDialog, ExtendPlacementDialog, PlacementDialog } from './PlacementDialogs';
+import { TemplatesDialog } from '../plan/TemplatesDialog';
 import { SaveTemplateDialog, UseTemplateDialog } from '../plan/TemplateSheets';
 import { AgreePlanDialog, ChangeStepDialog, GoalWordsDialog, MoveStepDialog, PlanStepDialog } from './PlanDialogs';
 import { MergeDialog } from '../merge/MergeDialog';
@@ -41,6 +42,7 @@ const SIMPLE: Partial<Record<Act['name'], ComponentType<DialogProps>>> = {
   'agree-plan': AgreePlanDialog,
   'use-template': UseTemplateDialog,
   'save-template': SaveTemplateDialog,
+  templates: TemplatesDialog,
 };
 
 export function ActionDialog({ act, person, onClose }: DialogProps & { act: Act }) {

@@ -23,6 +23,7 @@ export type Act =
         | 'agree-plan'
         | 'use-template'
         | 'save-template'
+        | 'templates'
         | 'register-business';
     }
   | { name: 'answer-follow-up' | 'log-attempt'; id: string }
@@ -64,6 +65,7 @@ export const ACT_PERMISSIONS: Record<ActName, Permission> = {
   'agree-plan': 'plan:change',
   'use-template': 'plan:change',
   'save-template': 'plan_template:write',
+  templates: 'plan_template:write',
   'change-step': 'plan:change',
   'answer-follow-up': 'follow_up:answer',
   'log-attempt': 'follow_up:answer',

@@ -1,6 +1,6 @@
 /** The plan: its goal, every step with who does it and how far it has come, plan against what happened, versions agreed on, and paper to sign. */
 import { useState } from 'react';
-import { Handshake, ListPlus, Pencil, Printer, Save } from 'lucide-react';
+import { Handshake, LayoutList, ListPlus, Pencil, Printer, Save } from 'lucide-react';
 import { planSteps } from '#contracts';
 import { Card } from '../../parts/Card';
 import { Status } from '../../parts/Status';
@@ -41,6 +41,11 @@ function Tools({ person, onAct }: TabProps) {
       {can('save-template') && person.steps.length > 0 && (
         <button type="button" className="btn plain s" onClick={() => onAct({ name: 'save-template' })}>
           <Save className="i s" aria-hidden /> {t('act.save-template')}
+        </button>
+      )}
+      {can('templates') && (
+        <button type="button" className="btn plain s" onClick={() => onAct({ name: 'templates' })}>
+          <LayoutList className="i s" aria-hidden /> {t('act.templates')}
         </button>
       )}
       {isPrinting && (
