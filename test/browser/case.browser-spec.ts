@@ -255,6 +255,18 @@ it('a saved filter is renamed, shared, put first, and made to hold what the list
   await sara.close();
 });
 
+it('who adds a place is told how often the employer has been asked', async () => {
+  const sara = await opened('coach', '/places');
+  const { page } = sara;
+  await page.getByRole('button', { name: 'Lägg till plats' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Arbetsgivare', { exact: true }).selectOption('Torghallens Frukt');
+  await dialog.getByText(/Tillfrågad 2 gånger/).waitFor();
+  expect(await sara.broken()).toEqual([]);
+  expect(sara.errors).toEqual([]);
+  await sara.close();
+});
+
 it('a template is changed and taken away with a way back; no step without words is saved', async () => {
   const sara = await opened('coach', '/participants');
   const { page } = sara;

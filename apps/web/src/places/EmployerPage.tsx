@@ -1,6 +1,6 @@
 /** One employer: whether and whom one may ask, who asked when, places offered and people placed. Shared by all coaches. */
 import { useState } from 'react';
-import { Ban, PhoneCall, Plus, TriangleAlert } from 'lucide-react';
+import { Ban, PhoneCall, Plus } from 'lucide-react';
 import { useParams } from 'react-router-dom';
 import {
   AddEmployerContact,
@@ -13,13 +13,7 @@ import {
   SetDoNotContact,
   type OrganisationRow,
 } from '#contracts';
-import {
-  CONTACT_CHANNELS,
-  contactPressure,
-  displayOrganisationNumber,
-  TOUCH_PURPOSES,
-  type TouchPurpose,
-} from '#domain';
+import { CONTACT_CHANNELS, displayOrganisationNumber, TOUCH_PURPOSES } from '#domain';
 import { ActionSheet } from '../parts/ActionSheet';
 import { Card } from '../parts/Card';
 import { ChipField, DayField, TextField, TickField } from '../parts/fields';
@@ -31,38 +25,10 @@ import { Failure, LoadingRows } from '../parts/states';
 import { useWords } from '../parts/useWords';
 import { newId } from '../providers/ids';
 import { useMay, useProject } from '../providers/session';
+import { Pressure } from './Pressure';
 
 interface OfEmployer {
   employer: OrganisationRow;
-}
-
-/** Asked within thirty days, by whom: told before one asks again. */
-function Pressure({ employer }: OfEmployer) {
-  const { t, f, today } = useWords();
-  const list = useRows(employerTouches, { filter: { employerId: employer.id, purpose: 'ASK_PLACE' }, perPage: 50 });
-  const asks = (list.data ?? []).map((row) => ({ ...row, purpose: row.purpose as TouchPurpose }));
-  const { asked, lastOn } = contactPressure(asks, today);
-  const last = asks.find(({ onDate }) => onDate === lastOn);
-  if (employer.doNotContact) {
-    return (
-      <div className="banner bad" role="status">
-        <Ban className="i s bad" aria-hidden />
-        <p>
-          {employer.doNotContactUntil
-            ? t('employer.closedUntil', { date: f.date(employer.doNotContactUntil) })
-            : t('employer.closed')}{' '}
-          {employer.doNotContactReason}
-        </p>
-      </div>
-    );
-  }
-  if (!lastOn || !last) return null;
-  return (
-    <div className="banner watch" role="status">
-      <TriangleAlert className="i s watch" aria-hidden />
-      <p>{t('employer.pressure', { smart_count: asked, name: last.accountName, when: f.near(lastOn) })}</p>
-    </div>
-  );
 }
 
 type Dialog = 'touch' | 'contact' | 'closed';

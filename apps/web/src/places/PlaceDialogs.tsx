@@ -1,16 +1,25 @@
 /** Adding a place that an employer offers, and an employer or other organisation. */
 import { useState } from 'react';
-import { OfferPlacement, organisations, RegisterOrganisation } from '#contracts';
+import { useWatch } from 'react-hook-form';
+import { OfferPlacement, organisations, RegisterOrganisation, type OrganisationRow } from '#contracts';
 import { ORGANISATION_KINDS } from '#domain';
 import { ActionSheet } from '../parts/ActionSheet';
 import { ChoiceField, CodeField, DayField, NumberField, TextField, TickField } from '../parts/fields';
 import { useRows } from '../parts/rows';
 import { useWords } from '../parts/useWords';
 import { newId } from '../providers/ids';
+import { Pressure } from './Pressure';
 
 interface PlaceDialogProps {
   projectId: string;
   onClose: () => void;
+}
+
+/** What is to be known of the employer that is chosen, before its name is put to a place. */
+function ChosenEmployer({ employers }: { employers: readonly OrganisationRow[] }) {
+  const chosen: unknown = useWatch({ name: 'employerId' });
+  const employer = employers.find(({ id }) => id === chosen);
+  return employer ? <Pressure key={employer.id} employer={employer} /> : null;
 }
 
 export function OfferDialog({ projectId, onClose }: PlaceDialogProps) {
@@ -33,6 +42,7 @@ export function OfferDialog({ projectId, onClose }: PlaceDialogProps) {
         options={choices}
         help={employers.data?.length === 0 ? t('places.noEmployers') : undefined}
       />
+      <ChosenEmployer employers={employers.data ?? []} />
       <TextField name="occupation" label={t('places.occupation')} isOptional />
       <NumberField name="places" label={t('places.places')} isOptional />
       <DayField name="offeredOn" label={t('places.offeredOn')} />
