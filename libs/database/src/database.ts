@@ -26,6 +26,7 @@ export type GateFunction =
   | 'link_account'
   | 'use_link'
   | 'leave_trace'
+  | 'count_number_search'
   | 'calendar_of'
   | 'open_link'
   | 'verify_report'

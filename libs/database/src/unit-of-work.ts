@@ -31,6 +31,8 @@ type Insertable<T> = { [K in keyof T]?: T[K] };
 export class UnitOfWork {
   private busy = false;
   private open = true;
+  /** The blind indexes of a whole identity number somebody searched by here, or null: it is counted before the answer leaves (SECURITY.md T14). */
+  soughtNumber: string | null = null;
 
   constructor(
     private readonly runner: QueryRunner,

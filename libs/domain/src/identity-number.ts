@@ -66,6 +66,9 @@ export function isIdentityNumber(text: string, today: CivilDate): boolean {
   return parseIdentityNumber(text, today) !== null;
 }
 
+/** Different whole numbers one account may search by in an hour: enough for a day's enrolments, too few to guess people by (SECURITY.md T14). */
+export const NUMBER_SEARCHES_AN_HOUR = 30;
+
 /** As shown in lists and forms until someone asks to see it: 19821105-****. */
 export function maskIdentityNumber(number: string): string {
   return `${number.slice(0, 8)}-****`;

@@ -96,6 +96,7 @@ export const REFUSAL_CODES = [
   'import.bad_file',
   'identity_number.invalid',
   'identity_number.ambiguous',
+  'identity_number.too_many_searches',
   'organisation_number.invalid',
   'consent.needed',
   'sign_in.failed',

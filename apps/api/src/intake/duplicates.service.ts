@@ -3,7 +3,7 @@ import { caseload, type DuplicateHit, type LookForDuplicates } from '#contracts'
 import { Identity, IdentityNumber, Participation, type UnitOfWork } from '#database';
 import { likeness, possibleNumbers, SHOWN_FROM } from '#domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { findPeople } from '../platform/find-people.js';
+import { findPeople, soughtOf } from '../platform/find-people.js';
 import { Keys } from '../platform/keys.js';
 import { namesOf, shownName } from '../platform/names.js';
 
@@ -75,6 +75,7 @@ export class DuplicatesService {
     const orgs = (await work.call('orgs')).flatMap((row) => row['orgs'] as string[]);
     const indexes = orgs.flatMap((org) => numbers.map((number) => this.keys.blindIndex(org, number)));
     if (indexes.length === 0) return [];
+    work.soughtNumber = soughtOf(indexes);
     return (await work.find(IdentityNumber, { blindIndex: indexes as unknown as Buffer })).map(
       (one) => one.participantId,
     );

@@ -38,10 +38,14 @@ export async function findPeople(
   ].slice(0, atMost);
 }
 
+/** What the unit of work remembers of a search by number, so that it is counted (trace.ts). */
+export const soughtOf = (indexes: readonly Buffer[]): string => indexes.map((one) => one.toString('hex')).join();
+
 async function byNumber(work: UnitOfWork, keys: Keys, number: string): Promise<string[]> {
   const orgs = (await work.call('orgs')).flatMap((row) => row['orgs'] as string[]);
   const indexes = orgs.map((org) => keys.blindIndex(org, number));
   if (indexes.length === 0) return [];
+  work.soughtNumber = soughtOf(indexes);
   const found = await work.find(IdentityNumber, { blindIndex: indexes as unknown as Buffer });
   if (found.length === 0) return [];
   return (await work.find(Participation, { participantId: found.map((one) => one.participantId) })).map(

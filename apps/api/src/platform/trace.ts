@@ -1,7 +1,8 @@
 /** The trace of a read: who, permission, route pattern, participations shown. Written before the answer leaves: no trace, no answer (SECURITY.md 4). */
-import type { Permission } from '#domain';
+import { NUMBER_SEARCHES_AN_HOUR, type Permission } from '#domain';
 import type { Database } from '#database';
 import type { Asked } from './actor.js';
+import { Trouble } from './trouble.js';
 
 /** Ids of the participations an answer shows: whatever stands under `participationId`, plus what the handler named. */
 export function shownIn(answer: unknown, also: readonly string[] = []): string[] {
@@ -28,16 +29,38 @@ export async function leaveTrace(
   shown: string[],
   hits: number | null,
 ): Promise<void> {
-  const route = `${request.method} ${request.routeOptions?.url ?? ''}`;
   await database.gate(
     'leave_trace',
     request.actor!.token,
     request.id,
     permission,
-    route,
+    routeOf(request),
     outcome,
     request.reasonGiven ?? null,
     shown,
     hits,
   );
 }
+
+/** Counts a search by a whole identity number in the trace, for all servers alike. @throws Trouble 429 identity_number.too_many_searches */
+export async function countNumberSearch(
+  database: Database,
+  request: Asked,
+  permission: Permission,
+  sought: string,
+): Promise<void> {
+  const most = NUMBER_SEARCHES_AN_HOUR;
+  const { token } = request.actor!;
+  const [row] = await database.gate(
+    'count_number_search',
+    token,
+    request.id,
+    permission,
+    routeOf(request),
+    sought,
+    most,
+  );
+  if (row['count_number_search'] !== true) throw new Trouble(429, 'identity_number.too_many_searches', { most });
+}
+
+const routeOf = (request: Asked): string => `${request.method} ${request.routeOptions?.url ?? ''}`;

@@ -11,7 +11,7 @@ import type { FastifyReply } from 'fastify';
 import type { Asked } from './actor.js';
 import { sha256 } from './keys.js';
 import { READS, REQUIRES } from './requires.decorator.js';
-import { leaveTrace, shownIn } from './trace.js';
+import { countNumberSearch, leaveTrace, shownIn } from './trace.js';
 import { Trouble } from './trouble.js';
 
 @Injectable()
@@ -49,7 +49,12 @@ export class WorkInterceptor implements NestInterceptor {
     };
     const answer = await this.database.work(options, async (work) => {
       request.work = work;
-      return reads ? lastValueFrom(next.handle()) : once(work, request, reply, () => lastValueFrom(next.handle()));
+      const handle = async (): Promise<unknown> => {
+        const answer: unknown = await lastValueFrom(next.handle());
+        if (work.soughtNumber) await countNumberSearch(this.database, request, permission, work.soughtNumber);
+        return answer;
+      };
+      return reads ? handle() : once(work, request, reply, handle);
     });
     if (leavesTrace(permission)) {
       const shown = shownIn(answer, request.shown);

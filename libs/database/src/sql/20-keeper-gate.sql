@@ -94,6 +94,30 @@ begin
   where a.id = account;
 end $$;
 
+-- One search by a whole identity number, counted before its answer leaves: true when it is within the limit (SECURITY.md T14). At most so many different
+-- numbers an hour and account; the same one again is no new guess. What is kept is a print only the keeper can make, so no number and no index of one
+-- stands in the log. The lock makes searches of one account wait for each other; a search too many leaves a refused row.
+create function app.count_number_search(token bytea, request text, permission text, route text, sought text, most int)
+returns boolean language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  account uuid := app.session_account(token);
+  home uuid;
+  print text;
+  is_within boolean;
+begin
+  if account is null then raise exception 'signed out' using errcode = 'FS401'; end if;
+  perform app.sign_for(account, request);
+  perform pg_advisory_xact_lock(hashtextextended('number_search/' || account, 0));
+  select a.org_id into home from app.account a where a.id = account;
+  print := 'number:' || left(app.seal_of('number_search/' || account || '/' || sought), 20);
+  select count(distinct g.reason) < most into is_within from app.access_log g
+  where g.org_id = home and g.at > clock_timestamp() - interval '1 hour' and g.actor_id = account and g.outcome = 'allowed'
+    and g.reason like 'number:%' and g.reason <> print;
+  insert into app.access_log (id, org_id, actor_id, request_id, permission, route, outcome, reason, shown, hits)
+  values (gen_random_uuid(), home, account, request, permission, route, case when is_within then 'allowed' else 'refused' end, print, '{}', null);
+  return is_within;
+end $$;
+
 -- The fingerprint of the key the first program came with; a later program with another key must not start (its rows could not be opened).
 create function app.key_print(mine text) returns text language plpgsql security definer set search_path = pg_catalog as $$
 begin

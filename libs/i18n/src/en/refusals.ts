@@ -102,6 +102,8 @@ export const refusal: Messages['refusal'] = {
   'import.bad_file': 'The file cannot be read. Save it as CSV or XLSX and try again.',
   'identity_number.invalid': 'The number is not right. Check the digits.',
   'identity_number.ambiguous': 'Write the year of birth with four digits.',
+  'identity_number.too_many_searches':
+    'You have searched by {most} different personal identity numbers in the last hour. Wait a while, or search by name or code.',
   'organisation_number.invalid': 'The organisation number is not right. Check the digits.',
   'consent.needed': 'This needs a consent.',
   'sign_in.failed': 'Wrong e-mail address, password or code.',

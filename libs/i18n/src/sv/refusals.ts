@@ -102,6 +102,8 @@ export const refusal: Messages['refusal'] = {
   'import.bad_file': 'Filen går inte att läsa. Spara den som CSV eller XLSX och försök igen.',
   'identity_number.invalid': 'Numret stämmer inte. Kontrollera siffrorna.',
   'identity_number.ambiguous': 'Skriv födelseåret med fyra siffror.',
+  'identity_number.too_many_searches':
+    'Du har sökt på {most} olika personnummer den senaste timmen. Vänta en stund, eller sök på namn eller kod.',
   'organisation_number.invalid': 'Organisationsnumret stämmer inte. Kontrollera siffrorna.',
   'consent.needed': 'Det behövs ett samtycke för det här.',
   'sign_in.failed': 'Fel e-postadress, lösenord eller kod.',
