@@ -8,9 +8,11 @@ import { useWords } from '../../parts/useWords';
 export function HandoverNotice() {
   const { t, f } = useWords();
   const handed = useRows(bulkRuns, { filter: { isForMe: true, readAt: null, status: 'done' }, perPage: 3 });
+  // A run that moved nobody is the giver's to see, not news for the receiver.
+  const news = handed.data?.filter((run) => run.done > 0);
   return (
     <>
-      {handed.data?.map((run) => (
+      {news?.map((run) => (
         <div className="banner info" key={run.id}>
           <UserRoundCheck className="i s" aria-hidden />
           <p>
