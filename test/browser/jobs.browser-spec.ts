@@ -84,7 +84,7 @@ it('a leader sees a goal, opens the people behind its number, prepares and publi
   await karin.page.goBack();
   await karin.page.getByRole('button', { name: 'Skapa rapport' }).click();
   const dialog = karin.page.getByRole('dialog');
-  title = await dialog.getByLabel('Rapport').inputValue();
+  title = await dialog.getByRole('textbox', { name: 'Rapport' }).inputValue();
   await dialog.getByRole('button', { name: 'Skapa utkast' }).click();
   await karin.page.getByRole('heading', { level: 1, name: title }).waitFor();
   await karin.page.getByRole('button', { name: 'Publicera' }).click();
