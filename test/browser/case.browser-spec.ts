@@ -1,4 +1,4 @@
-// The case in a real browser: an exit counted in interactions, one action over all that match, a panel by keyboard, a merge undone, a save that failed.
+// The case in a real browser: an exit counted in interactions, one action over all that match, a panel by keyboard, a merge undone, a save that failed. Longer than most: one file holds the case from exit to merge, and shares its steps.
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser.js';
