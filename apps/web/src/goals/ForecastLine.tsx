@@ -1,7 +1,7 @@
 /** What is likely, in one line that can be opened: the certain part can be checked by hand, the method and how it did before stand beside it. */
 import type { ForecastView, GoalOutlook, GoalView } from '#contracts';
 import { useWords, type Words } from '../parts/useWords';
-import { isPercent } from './GoalCard';
+import { isPercentGoal } from '../parts/percent-goal';
 
 function rangeOf(low: number | null, high: number | null, isShare: boolean, { f }: Words): string {
   if (low === null || high === null) return '–';
@@ -43,7 +43,7 @@ function sentences(forecast: ForecastView, isShare: boolean, words: Words): stri
 export function ForecastLine({ goal, outlook }: { goal: GoalView; outlook: GoalOutlook }) {
   const words = useWords();
   const { t, f } = words;
-  const isShare = isPercent(goal);
+  const isShare = isPercentGoal(goal);
   const { near, due, backTest } = outlook;
   const [low, high] = isShare ? [near.least, near.most] : [near.low, near.high];
   return (

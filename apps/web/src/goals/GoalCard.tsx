@@ -7,6 +7,7 @@ import { Status, type Tone } from '../parts/Status';
 import { useWords, type Words } from '../parts/useWords';
 import { useMay } from '../providers/session';
 import { ForecastLine } from './ForecastLine';
+import { isPercentGoal } from '../parts/percent-goal';
 import { GoalDialog } from './GoalDialogs';
 import { GoalScale } from './GoalScale';
 import { GoalVersionsSheet } from './GoalVersionsSheet';
@@ -14,22 +15,19 @@ import { TrendLine } from './TrendLine';
 
 const TONES: Record<GoalView['verdict'], Tone> = { reached: 'good', at_risk: 'watch', below: 'bad', none: 'info' };
 
-export const isPercent = (goal: GoalView): boolean =>
-  goal.unit === 'percent' || (goal.unit === null && goal.figure.percent !== null);
-
 export function shownOf(goal: GoalView, { f }: Words): { value: string; unit: string } {
-  const raw = isPercent(goal) ? goal.figure.percent : (goal.figure.value ?? goal.figure.n);
+  const raw = isPercentGoal(goal) ? goal.figure.percent : (goal.figure.value ?? goal.figure.n);
   if (raw === null || raw === undefined) return { value: '–', unit: '' };
   if (raw === '..') return { value: '..', unit: '' };
   return {
     value: f.number(raw, Number.isInteger(raw) ? 0 : 1),
-    unit: isPercent(goal) ? ' %' : goal.unit === 'days' ? ` ${f.days(2).replace(/\d+\s/, '')}` : '',
+    unit: isPercentGoal(goal) ? ' %' : goal.unit === 'days' ? ` ${f.days(2).replace(/\d+\s/, '')}` : '',
   };
 }
 
 function underOf(goal: GoalView, { t }: Words): string {
   const { n, N } = goal.figure;
-  if (isPercent(goal)) return N ? t('goals.nOfN', { n: n ?? 0, N }) : t('goals.nothingYet');
+  if (isPercentGoal(goal)) return N ? t('goals.nOfN', { n: n ?? 0, N }) : t('goals.nothingYet');
   const left =
     typeof n === 'number' && n < goal.target ? t('goals.left', { left: goal.target - n, target: goal.target }) : '';
   return left || t('goals.done');
@@ -147,7 +145,7 @@ export function GoalCard({
             <Link className="btn plain s" to={`/definitions#${goal.indicator}`}>
               {t('definitions.title')}
             </Link>
-            <Link className="btn plain s" to={people(isPercent(goal) ? 'not_counted' : 'counted')}>
+            <Link className="btn plain s" to={people(isPercentGoal(goal) ? 'not_counted' : 'counted')}>
               {t('goals.people')}
             </Link>
           </span>

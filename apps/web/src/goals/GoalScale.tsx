@@ -2,13 +2,13 @@
 import { useId } from 'react';
 import type { GoalView } from '#contracts';
 import { useWords } from '../parts/useWords';
-import { isPercent } from './GoalCard';
+import { isPercentGoal } from '../parts/percent-goal';
 
 const WIDTH = 340;
 
 /** A round number at or above what has to fit. */
 function topOf(goal: GoalView, value: number): number {
-  if (isPercent(goal)) return 100;
+  if (isPercentGoal(goal)) return 100;
   const most = Math.max(goal.targetMax ?? goal.target, value, 1) * 1.1;
   const step = 10 ** Math.floor(Math.log10(most));
   return Math.ceil(most / step) * step;
@@ -17,14 +17,14 @@ function topOf(goal: GoalView, value: number): number {
 export function GoalScale({ goal }: { goal: GoalView }) {
   const { t, f } = useWords();
   const id = useId();
-  const raw = isPercent(goal) ? goal.figure.percent : (goal.figure.value ?? goal.figure.n);
+  const raw = isPercentGoal(goal) ? goal.figure.percent : (goal.figure.value ?? goal.figure.n);
   const value = typeof raw === 'number' ? raw : 0;
   const top = topOf(goal, value);
   const x = (one: number): number => Math.min(WIDTH, Math.max(0, (one / top) * WIDTH));
-  const unit = isPercent(goal) ? '\u00a0%' : '';
+  const unit = isPercentGoal(goal) ? '\u00a0%' : '';
   const target = goal.targetMax ? `${f.number(goal.target)}–${f.number(goal.targetMax)}` : f.number(goal.target);
   const middle = x(goal.targetMax ? (goal.target + goal.targetMax) / 2 : goal.target);
-  const high = isPercent(goal) && goal.bounds ? goal.bounds.high : value;
+  const high = isPercentGoal(goal) && goal.bounds ? goal.bounds.high : value;
   const label = t('goals.scale', { value: `${f.number(value, 1)}${unit}`, target: `${target}${unit}` });
   return (
     <svg className="scale" viewBox={`0 0 ${WIDTH} 72`} role="img" aria-label={label}>

@@ -7,7 +7,7 @@ import { Failure, LoadingRows } from '../parts/states';
 import { Status } from '../parts/Status';
 import { useWords, type Words } from '../parts/useWords';
 import { get } from '../providers/api';
-import { isPercent } from './GoalCard';
+import { isPercentGoal } from '../parts/percent-goal';
 
 /** "70–90 deltagare" as the version had it; a version without a unit of its own is told in the measure's usual one. */
 function targetOf({ target, targetMax, unit }: GoalVersionView, usual: string, { f, code }: Words): string {
@@ -64,7 +64,7 @@ export function GoalVersionsSheet({
         {versions && (
           <ol className="compared">
             {versions.map((version) => (
-              <Version key={version.id} version={version} usual={isPercent(goal) ? 'percent' : 'count'} />
+              <Version key={version.id} version={version} usual={isPercentGoal(goal) ? 'percent' : 'count'} />
             ))}
           </ol>
         )}

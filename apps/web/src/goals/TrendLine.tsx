@@ -1,7 +1,7 @@
 /** The last months as a line with its last value; the sentence says the same to those who do not see it. */
 import type { GoalView } from '#contracts';
 import { useWords } from '../parts/useWords';
-import { isPercent } from './GoalCard';
+import { isPercentGoal } from '../parts/percent-goal';
 import { useTrends } from './trends';
 
 const WIDTH = 100;
@@ -10,7 +10,7 @@ export function TrendLine({ goal }: { goal: GoalView }) {
   const { t, f } = useWords();
   const asked = useTrends(goal.id);
   const points = (asked ?? [])
-    .map(({ month, percent, value }) => ({ month, value: isPercent(goal) ? percent : value }))
+    .map(({ month, percent, value }) => ({ month, value: isPercentGoal(goal) ? percent : value }))
     .filter((point): point is { month: string; value: number } => typeof point.value === 'number')
     .slice(-12);
   if (asked === undefined) return <span className="trend" />;

@@ -1,6 +1,7 @@
 /** Figure 1: the goals in percent as bars with their targets; direct labels, and the same in words for those who do not see it. */
 import type { SnapshotGoal } from '#contracts';
 import { indicatorWord } from '../parts/code-words';
+import { isPercentGoal } from '../parts/percent-goal';
 import { useWords } from '../parts/useWords';
 import { figureText, nOfN } from './report-words';
 
@@ -9,7 +10,7 @@ const ROW = 74;
 
 export function GoalBars({ goals, asOf }: { goals: readonly SnapshotGoal[]; asOf: string }) {
   const { t, f, language } = useWords();
-  const shares = goals.filter(({ figure }) => typeof figure.percent === 'number');
+  const shares = goals.filter((goal) => isPercentGoal(goal) && typeof goal.figure.percent === 'number');
   if (!shares.length) return null;
   const x = (percent: number): number => Math.min(WIDTH, (percent / 100) * WIDTH);
   const label = shares

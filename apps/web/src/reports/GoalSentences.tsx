@@ -1,11 +1,12 @@
 /** The goals in as many sentences, with their figures, before any chart. */
 import type { SnapshotGoal } from '#contracts';
 import { indicatorWord } from '../parts/code-words';
+import { isPercentGoal } from '../parts/percent-goal';
 import { useWords } from '../parts/useWords';
 import { count, figureText } from './report-words';
 
 export function targetText(goal: SnapshotGoal, f: { number: (value: number) => string }): string {
-  const unit = goal.unit === 'percent' || (goal.unit === null && goal.figure.percent !== null) ? '\u00a0%' : '';
+  const unit = isPercentGoal(goal) ? '\u00a0%' : '';
   return goal.targetMax
     ? `${f.number(goal.target)}–${f.number(goal.targetMax)}${unit}`
     : `${f.number(goal.target)}${unit}`;
@@ -26,7 +27,7 @@ export function GoalSentences({ goals }: { goals: readonly SnapshotGoal[] }) {
                 ? t('goals.nOfN', { n: count(figure.n, language), N: count(figure.N, language) })
                 : figureText(figure, language)}
             </strong>
-            {isShare && ` (${figureText(figure, language)})`}: {name}.{' '}
+            {isShare && isPercentGoal(goal) && ` (${figureText(figure, language)})`}: {name}.{' '}
             {t(`reports.verdict.${goal.verdict}`, { target: targetText(goal, f) })}
             <span className="sr"> {code('verdict', goal.verdict === 'undecided' ? 'none' : goal.verdict)}</span>
           </p>
