@@ -114,7 +114,7 @@ export function GoalCard({
               value:
                 goal.baseline.value === null
                   ? ''
-                  : f.number(goal.baseline.value, Number.isInteger(goal.baseline.value) ? 0 : 1),
+                  : `${f.number(goal.baseline.value, Number.isInteger(goal.baseline.value) ? 0 : 1)}${isPercentGoal(goal) ? '\u00a0%' : ''}`,
             })}
           </span>
         )}
