@@ -2,6 +2,7 @@
  * apostrophe, in XLSX it is only ever written as text. Only what is written so far is held, not the rows. */
 import { stringify } from 'csv-stringify';
 import ExcelJS from 'exceljs';
+import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 
@@ -35,7 +36,8 @@ async function csvTable({ heads, rows }: Table, language: 'sv' | 'en'): Promise<
   writer.write([...heads]);
   let count = 0;
   for await (const row of rows) {
-    writer.write([...row]);
+    // Rows wait for the writer, not in its memory.
+    if (!writer.write([...row])) await once(writer, 'drain');
     count += 1;
   }
   writer.end();
