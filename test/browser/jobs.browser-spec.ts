@@ -79,6 +79,8 @@ let title: string;
 it('a leader sees a goal, opens the people behind its number, prepares and publishes a report', async () => {
   const karin = await signedIn(browser, 'project_leader');
   await karin.page.getByRole('heading', { level: 1, name: 'Mål' }).waitFor();
+  // The outlook comes after the goals and moves what stands below it; a press in that moment would miss.
+  await settled(karin.page);
   await karin.page.getByRole('link', { name: 'Visa personerna' }).first().click();
   await karin.page.getByRole('heading', { level: 1, name: /\d+ av \d+: vilka räknas/ }).waitFor();
   await karin.page.goBack();
