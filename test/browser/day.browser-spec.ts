@@ -188,7 +188,7 @@ describe('a group of twelve', () => {
     await atRest(page);
     const { projectId, people, today } = await page.evaluate(async () => {
       const session = (await (await fetch('/api/session')).json()) as { today: string; projects: { id: string }[] };
-      const list = (await (await fetch('/api/caseload?isMine=true&state=active&limit=12')).json()) as {
+      const list = (await (await fetch('/api/caseload?state=active&limit=12')).json()) as {
         rows: { id: string }[];
       };
       return { projectId: session.projects[0].id, people: list.rows.map((row) => row.id), today: session.today };
