@@ -76,8 +76,8 @@ function jobsOf({ project, today, statements, participations }) {
     },
     {
       name: 'drill',
-      title: 'Drill-down: everybody behind a share',
-      path: `/api/projects/${project}/figures/outcome_within_3_months/people?asOf=${today}`,
+      title: 'Drill-down: a page of 50 behind a share',
+      path: `/api/projects/${project}/figures/outcome_within_3_months/people?asOf=${today}&answer=not_counted&limit=50`,
       headers: leader,
       floor: null,
       connections: 2,

@@ -123,10 +123,29 @@ it('the report’s figures are those of the command line, but for what is hidden
 
 describe('the list behind a number', () => {
   const shares = CATALOGUE.filter(({ measure }) => measure === 'share').map(({ code }) => code);
+  /** Walks every page of the list: nobody twice, as many as each page says there are, in all and by reason. */
   const listed = async (who: Somebody, code: string, answer: string): Promise<number> => {
-    const { groups } = (await who.get(`/api/projects/${PROJECT_ID}/figures/${code}/people?asOf=${TODAY}`))
-      .body as FigurePeople;
-    return groups.filter((group) => group.answer === answer).reduce((sum, { people }) => sum + people.length, 0);
+    const ids: string[] = [];
+    const reasons = new Map<string, number>();
+    for (let after: string | null = ''; after !== null; ) {
+      const query = `asOf=${TODAY}&answer=${answer}&limit=7${after && `&after=${after}`}`;
+      const page = (await who.get(`/api/projects/${PROJECT_ID}/figures/${code}/people?${query}`)).body as FigurePeople;
+      for (const row of page.rows) {
+        expect(row.answer).toBe(answer);
+        ids.push(row.participationId);
+        reasons.set(row.reason, (reasons.get(row.reason) ?? 0) + 1);
+      }
+      after = page.next;
+      if (after !== null) continue;
+      expect({ code, total: page.total, answered: page.answers[answer as keyof FigurePeople['answers']] }).toEqual({
+        code,
+        total: ids.length,
+        answered: ids.length,
+      });
+      expect(new Map(page.groups.map(({ reason, n }) => [reason, n]))).toEqual(reasons);
+    }
+    expect(new Set(ids).size).toBe(ids.length);
+    return ids.length;
   };
   /** Protected persons the account is no handler of, and how each answers. */
   it.each(shares)('%s: shorter by protected persons only', async (code) => {
@@ -157,5 +176,21 @@ describe('the list behind a number', () => {
         ...sum,
       });
     }
+  });
+
+  it('can be asked for one reason, and refuses what is no page', async () => {
+    const path = `/api/projects/${PROJECT_ID}/figures/outcome_within_3_months/people?asOf=${TODAY}`;
+    const { groups } = (await karin.get(`${path}&answer=left_out`)).body as FigurePeople;
+    expect(groups.length).toBeGreaterThan(1);
+    for (const { reason, n } of groups) {
+      const page = (await karin.get(`${path}&answer=left_out&reason=${reason}&limit=100`)).body as FigurePeople;
+      expect({ reason, total: page.total, rows: page.rows.map((row) => row.reason) }).toEqual({
+        reason,
+        total: n,
+        rows: Array.from({ length: n }, () => reason),
+      });
+    }
+    for (const wrong of ['answer=perhaps', 'reason=BECAUSE', 'limit=0', 'limit=101', 'after=WyJjb3VudGVkIl0'])
+      expect((await karin.get(`${path}&${wrong}`)).status).toBe(400);
   });
 });

@@ -14,6 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import type { Page } from './page.js';
 import { IsCivilDate, IsCode, IsId, IsLine, IsText, Maybe } from './validators.js';
 
 export class SetGoal {
@@ -317,12 +318,19 @@ export interface GoalVersionView {
   replacedAt: string | null;
 }
 
-/** `GET /api/projects/:id/figures/:code/people?asOf=`; people the reader may not see are left out of the list, and the page says so. */
-export interface FigurePeople {
+export type FigureAnswer = 'counted' | 'not_counted' | 'unknown' | 'left_out';
+/**
+ * `GET /api/projects/:id/figures/:code/people?asOf=&answer=&reason=&limit=&after=`: a page of the people behind a figure, by answer, reason and reference.
+ * People the reader may not see are left out of the list and of its counts, and the page says so.
+ */
+export interface FigurePeople extends Page<FigurePerson> {
   code: string;
   asOf: string;
   figure: FigureView;
-  groups: { answer: 'counted' | 'not_counted' | 'unknown' | 'left_out'; reason: string; people: FigurePerson[] }[];
+  /** how many of the list gave each answer, whatever was asked for */
+  answers: Record<FigureAnswer, number>;
+  /** how many gave each reason, of the answer that was asked for */
+  groups: { answer: FigureAnswer; reason: string; n: number }[];
   /** A standing line says that a list may be shorter than its figure; this flag is always true where protected people can exist. */
   mayBeShorter: true;
 }
@@ -332,8 +340,10 @@ export interface FigurePerson {
   reference: string;
   coachName: string | null;
   exitOn: string | null;
-  /** The deciding fact: code and parameters of a sentence. */
-  fact: { code: string; params: Record<string, string | number> } | null;
+  answer: FigureAnswer;
+  reason: string;
+  /** The deciding day, where there is one. */
+  decidedOn: string | null;
 }
 
 export interface ImportError {

@@ -10,6 +10,7 @@ export {
   figuresOf,
   figuresOfProjects,
   answersOf,
+  figureWithAnswers,
   openSpansOf,
 } from './figures/figures.js';
 export { type Flow, flowOf } from './figures/flow.js';

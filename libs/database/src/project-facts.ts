@@ -5,16 +5,17 @@ import type { Fact, OrganisationKind, ProjectFacts, RecruitmentStatus } from '#d
 
 /**
  * The facts of a project for who judges in memory and explains; figures are counted by `figuresOf` instead.
- * @param parts activities are many rows: all of them, only those nobody has reported on, or none; partners are left away by who does not ask
+ * @param parts activities are many rows: all of them, only those nobody has reported on, or none; partners are left away by who does not ask;
+ *   keys are the only people wanted, everybody without them
  */
 export async function projectFacts(
   work: UnitOfWork,
   projectId: string,
-  parts: { activities?: 'all' | 'unreported' | 'none'; partners?: boolean } = {},
+  parts: { activities?: 'all' | 'unreported' | 'none'; partners?: boolean; keys?: readonly string[] } = {},
 ): Promise<ProjectFacts> {
-  const { activities = 'all', partners = true } = parts;
+  const { activities = 'all', partners = true, keys = null } = parts;
   const about = await projectAbout(work, projectId);
-  const rows = await work.call('project_facts', projectId, activities, partners);
+  const rows = await work.call('project_facts', projectId, activities, partners, keys);
   return { ...about, facts: rows.map((row) => row['project_facts'] as Fact) };
 }
 

@@ -4,6 +4,9 @@ import { Trouble } from '../platform/trouble.js';
 
 export type FigureQuery = { asOf?: string; from?: string; to?: string; code?: string; by?: string };
 
+/** What a request may ask of the people behind a figure besides: which answer and reason, and which page. */
+export type PeopleQuery = FigureQuery & { answer?: string; reason?: string; limit?: string; after?: string };
+
 /** The asked day, or another when none was asked. */
 export function dayOf(text: string | undefined, otherwise: string): string {
   if (text === undefined || text === '') return otherwise;

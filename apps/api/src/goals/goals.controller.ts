@@ -5,7 +5,8 @@ import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Qu
 import type { Actor } from '../platform/actor.js';
 import { Requires } from '../platform/requires.decorator.js';
 import { Version, Who, Work } from '../platform/work.decorator.js';
-import type { FigureQuery } from './figure-query.js';
+import { FigurePeopleService } from './figure-people.service.js';
+import type { FigureQuery, PeopleQuery } from './figure-query.js';
 import { GoalSettingService } from './goal-setting.service.js';
 import { GoalsService } from './goals.service.js';
 import { OverviewService } from './overview.service.js';
@@ -19,6 +20,7 @@ export class GoalsController {
     @Inject(OutlookService) private readonly ahead: OutlookService,
     @Inject(GoalSettingService) private readonly setting: GoalSettingService,
     @Inject(OverviewService) private readonly over: OverviewService,
+    @Inject(FigurePeopleService) private readonly behind: FigurePeopleService,
   ) {}
 
   @Get('projects/:id/goals')
@@ -54,9 +56,9 @@ export class GoalsController {
     @Work() work: UnitOfWork,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('code') code: string,
-    @Query() query: FigureQuery,
+    @Query() query: PeopleQuery,
   ): Promise<unknown> {
-    return this.service.people(work, id, code, query);
+    return this.behind.people(work, id, code, query);
   }
 
   @Get('projects/:id/figures/:code/people/:participationId/why')

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FigurePeopleService } from './figure-people.service.js';
 import { GoalsController } from './goals.controller.js';
 import { GoalSettingService } from './goal-setting.service.js';
 import { GoalsService } from './goals.service.js';
@@ -8,7 +9,7 @@ import { PeopleReader } from './people-reader.js';
 
 @Module({
   controllers: [GoalsController],
-  providers: [GoalsService, GoalSettingService, OutlookService, OverviewService, PeopleReader],
+  providers: [GoalsService, GoalSettingService, OutlookService, OverviewService, FigurePeopleService, PeopleReader],
   exports: [GoalsService],
 })
 export class GoalsModule {}

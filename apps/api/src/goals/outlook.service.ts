@@ -48,8 +48,8 @@ export class OutlookService {
   ): Promise<FigureWhy> {
     if (!isIndicatorCode(code)) throw new NotFound();
     const asOf = dayOf(query.asOf, work.today);
-    const facts = await projectFacts(work, projectId, { partners: false });
-    const one = { ...facts, facts: facts.facts.filter(({ key, hidden }) => key === participationId && !hidden) };
+    const facts = await projectFacts(work, projectId, { partners: false, keys: [participationId] });
+    const one = { ...facts, facts: facts.facts.filter(({ hidden }) => !hidden) };
     const [row] = judgeAll(indicatorOf(code), one, { asOf });
     if (!row || !(await this.people.find(work, [participationId])).has(participationId)) throw new NotFound();
     const { standing, answer, reason, on } = row;

@@ -12,6 +12,8 @@ export interface Person {
 }
 
 const AT_ONCE = 1000;
+/** More than a project can have. */
+const EVERYBODY = 1_000_000;
 
 @Injectable()
 export class PeopleReader {
@@ -39,6 +41,20 @@ export class PeopleReader {
         });
     }
     return found;
+  }
+
+  /** Ids of the project's participations this reader may see at all. */
+  async visible(work: UnitOfWork, projectId: string): Promise<Set<string>> {
+    const { rows } = await work.rows(
+      { view: 'figure_member', columns: ['id'] },
+      {
+        filters: [{ column: 'projectId', op: 'in', values: [projectId] }],
+        sort: { column: 'id', descending: false },
+        limit: EVERYBODY,
+        totalCap: 1,
+      },
+    );
+    return new Set(rows.map((row) => String(row['id'])));
   }
 
   /** Names of the project's members by account. */

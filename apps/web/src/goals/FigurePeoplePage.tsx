@@ -1,20 +1,22 @@
-/** The people behind a number: who counts, who does not and why, who is undecided, who is left out. */
-import { useQuery } from '@tanstack/react-query';
+/** The people behind a number, page by page: who counts, who does not and why, who is undecided, who is left out. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ArrowLeft, Lock } from 'lucide-react';
-import { Link, useParams, useSearchParams } from 'react-router-dom';
-import type { FigurePeople } from '#contracts';
+import { Link, useParams } from 'react-router-dom';
+import type { FigureAnswer, FigurePeople } from '#contracts';
 import { indicatorWord } from '../parts/code-words';
 import { Card } from '../parts/Card';
 import { PageHead } from '../parts/PageHead';
+import { Pager } from '../parts/Pager';
 import { Failure, LoadingRows } from '../parts/states';
+import { type ListState, useListState } from '../parts/useListState';
 import { useWords, type Words } from '../parts/useWords';
-import { get } from '../providers/api';
+import { pageNumber } from '../providers/data-provider';
 import { useAsOf } from './as-of';
 import { FigureTable } from './FigureTable';
 import { UnitSquares } from './UnitSquares';
 
-export const ANSWERS = ['counted', 'not_counted', 'unknown', 'left_out'] as const;
-export type Answer = (typeof ANSWERS)[number];
+const ANSWERS = ['counted', 'not_counted', 'unknown', 'left_out'] as const;
+const PER_PAGE = 50;
 
 function titleOf({ figure }: FigurePeople, { t }: Words): string {
   if (figure.n === '..' || figure.N === '..') return t('figure.title.hidden');
@@ -23,23 +25,17 @@ function titleOf({ figure }: FigurePeople, { t }: Words): string {
     : t('figure.title', { n: figure.n ?? 0, N: figure.N });
 }
 
-export function sizeOf(view: FigurePeople, answer: Answer): number {
-  return view.groups.filter((group) => group.answer === answer).reduce((sum, { people }) => sum + people.length, 0);
+interface ShownProps {
+  view: FigurePeople;
+  projectId: string;
+  chosen: FigureAnswer;
+  list: ListState;
 }
 
-function Shown({ view, projectId }: { view: FigurePeople; projectId: string }) {
+function Shown({ view, projectId, chosen, list }: ShownProps) {
   const words = useWords();
   const { t, f, language } = words;
-  const [query, setQuery] = useSearchParams();
-  const asked = query.get('group') as Answer | null;
-  const chosen: Answer = asked && ANSWERS.includes(asked) ? asked : 'not_counted';
-  const choose = (answer: Answer): void => {
-    const next = new URLSearchParams(query);
-    next.set('group', answer);
-    setQuery(next, { replace: true });
-  };
-  const counted = sizeOf(view, 'counted');
-  const not = sizeOf(view, 'not_counted');
+  const { counted, not_counted: not } = view.answers;
   return (
     <>
       <PageHead
@@ -53,19 +49,19 @@ function Shown({ view, projectId }: { view: FigurePeople; projectId: string }) {
             key={answer}
             className={answer === chosen ? 'on' : ''}
             aria-current={answer === chosen ? 'true' : undefined}
-            onClick={() => choose(answer)}
+            onClick={() => list.setParam('group', answer)}
           >
             <span className="t">
-              <b>{sizeOf(view, answer)}</b>
+              <b>{f.number(view.answers[answer])}</b>
               <span className="l">{t(`figure.${answer}`)}</span>
             </span>
-            <UnitSquares answer={answer} count={sizeOf(view, answer)} />
+            <UnitSquares answer={answer} count={view.answers[answer]} />
           </button>
         ))}
       </nav>
       <Card
         title={t(`figure.${chosen}.title`)}
-        count={sizeOf(view, chosen)}
+        count={view.answers[chosen]}
         end={
           <span className="muted lockline small">
             <Lock className="i s" aria-hidden /> {t('figure.reference')}
@@ -75,11 +71,19 @@ function Shown({ view, projectId }: { view: FigurePeople; projectId: string }) {
         {view.figure.N !== null && (chosen === 'counted' || chosen === 'not_counted') && (
           <p className="b small muted">{t('figure.sum', { counted, not, all: counted + not })}</p>
         )}
-        <FigureTable
-          groups={view.groups.filter((group) => group.answer === chosen)}
-          projectId={projectId}
-          code={view.code}
-          asOf={view.asOf}
+        {/* Another answer's rows never stand under this one's title. */}
+        {view.groups.every(({ answer }) => answer === chosen) ? (
+          <FigureTable view={view} projectId={projectId} />
+        ) : (
+          <LoadingRows count={5} />
+        )}
+        <Pager
+          page={list.page}
+          perPage={PER_PAGE}
+          shown={view.rows.length}
+          total={view.total}
+          hasNext={view.next !== null}
+          onPage={list.setPage}
         />
         <p className="b small muted">{t('figure.shorter')}</p>
       </Card>
@@ -94,19 +98,27 @@ export default function FigurePeoplePage() {
   const { t } = useWords();
   const { code = '' } = useParams();
   const { asOf, projectId } = useAsOf();
+  const list = useListState('');
+  const chosen = ANSWERS.find((answer) => answer === list.param('group')) ?? 'not_counted';
   const view = useQuery({
-    queryKey: ['figure', projectId, code, asOf],
+    queryKey: ['figure', projectId, code, asOf, chosen, list.page],
     queryFn: ({ signal }) =>
-      get<FigurePeople>(`/projects/${projectId}/figures/${encodeURIComponent(code)}/people?asOf=${asOf}`, { signal }),
+      pageNumber<FigurePeople>(
+        `projects/${projectId}/figures/${encodeURIComponent(code)}/people`,
+        new URLSearchParams({ asOf, answer: chosen, limit: String(PER_PAGE) }),
+        list.page,
+        signal,
+      ),
     enabled: Boolean(projectId),
+    placeholderData: keepPreviousData,
   });
   return (
-    <div className="figure-page">
+    <div className="figure-page" aria-busy={view.isPlaceholderData}>
       <Link className="crumb" to={`/goals?asOf=${asOf}`}>
         <ArrowLeft className="i s" aria-hidden /> {t('menu.goals')}
       </Link>
       {view.data && projectId ? (
-        <Shown view={view.data} projectId={projectId} />
+        <Shown view={view.data} projectId={projectId} chosen={chosen} list={list} />
       ) : (
         <>
           <PageHead title={t('figure.groups')} />

@@ -1,21 +1,25 @@
 /** The rows behind a figure, by reason: the rule stands in the group line, the deciding fact in the row, and a press says why. */
 import { Fragment, useState } from 'react';
-import type { FigurePeople } from '#contracts';
+import type { FigurePeople, FigurePerson } from '#contracts';
 import { nameOf, PersonName } from '../parts/PersonName';
 import { useWords } from '../parts/useWords';
 import { WhyPanel } from './WhyPanel';
 
-interface FigureTableProps {
-  groups: FigurePeople['groups'];
-  projectId: string;
-  code: string;
-  asOf: string;
+/** The page's rows under their reasons; a reason goes on over the pages, and its count is that of the whole list. */
+function byReason({ rows, groups }: FigurePeople): { reason: string; n: number; people: FigurePerson[] }[] {
+  return groups
+    .map(({ answer, reason, n }) => ({
+      reason,
+      n,
+      people: rows.filter((row) => row.answer === answer && row.reason === reason),
+    }))
+    .filter(({ people }) => people.length > 0);
 }
 
-export function FigureTable({ groups, projectId, code, asOf }: FigureTableProps) {
+export function FigureTable({ view, projectId }: { view: FigurePeople; projectId: string }) {
   const { t, f, problem } = useWords();
   const [open, setOpen] = useState<string | null>(null);
-  if (!groups.some(({ people }) => people.length)) return <p className="b muted">{t('figure.nobody')}</p>;
+  if (view.rows.length === 0) return <p className="b muted">{t('figure.nobody')}</p>;
   return (
     <table className="rows dense figure">
       <thead>
@@ -30,11 +34,11 @@ export function FigureTable({ groups, projectId, code, asOf }: FigureTableProps)
         </tr>
       </thead>
       <tbody>
-        {groups.map((group) => (
+        {byReason(view).map((group) => (
           <Fragment key={group.reason}>
             <tr className="g">
               <th colSpan={5} scope="colgroup">
-                {problem(group.reason)} <span className="count">{group.people.length}</span>
+                {problem(group.reason)} <span className="count">{f.number(group.n)}</span>
               </th>
             </tr>
             {group.people.map((person) => (
@@ -49,9 +53,7 @@ export function FigureTable({ groups, projectId, code, asOf }: FigureTableProps)
                   </td>
                   <td className="ph-none">{person.coachName ?? '–'}</td>
                   <td className="ph-none">{person.exitOn ? f.day(person.exitOn) : '–'}</td>
-                  <td className="ph-second">
-                    {person.fact?.params['on'] ? f.day(String(person.fact.params['on'])) : '–'}
-                  </td>
+                  <td className="ph-second">{person.decidedOn ? f.day(person.decidedOn) : '–'}</td>
                   <td className="ph-aside r">
                     <button
                       type="button"
@@ -69,9 +71,9 @@ export function FigureTable({ groups, projectId, code, asOf }: FigureTableProps)
                     <td colSpan={5}>
                       <WhyPanel
                         projectId={projectId}
-                        code={code}
+                        code={view.code}
                         participationId={person.participationId}
-                        asOf={asOf}
+                        asOf={view.asOf}
                       />
                     </td>
                   </tr>

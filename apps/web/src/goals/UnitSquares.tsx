@@ -1,9 +1,9 @@
 /** One square per person; filled counts, empty does not, dashed is undecided, a cross is left out. */
-import type { Answer } from './FigurePeoplePage';
+import type { FigureAnswer } from '#contracts';
 
 const MOST = 60;
 
-export function UnitSquares({ answer, count }: { answer: Answer; count: number }) {
+export function UnitSquares({ answer, count }: { answer: FigureAnswer; count: number }) {
   const shown = Math.min(count, MOST);
   return (
     <span className={`unit ${answer}`} aria-hidden>

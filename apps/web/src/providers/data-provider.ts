@@ -18,20 +18,20 @@ export function queryOf(filter: Filter): URLSearchParams {
 
 const cursors = new Map<string, (string | null)[]>();
 
-function page(resource: string, query: URLSearchParams, signal?: AbortSignal): Promise<Page<RaRecord>> {
-  if (!query.get('q')) return get<Page<RaRecord>>(`/${resource}?${query.toString()}`, { signal });
+function page<P extends Page<unknown>>(resource: string, query: URLSearchParams, signal?: AbortSignal): Promise<P> {
+  if (!query.get('q')) return get<P>(`/${resource}?${query.toString()}`, { signal });
   // What is typed never stands in an address.
   const body = Object.fromEntries(query);
-  return write<Page<RaRecord>>(`/${resource}/search`, { body, isPatient: false, signal });
+  return write<P>(`/${resource}/search`, { body, isPatient: false, signal });
 }
 
 /** Walks from the nearest page whose cursor is known; a deep link to page 3 walks over two pages once. */
-async function pageNumber(
+export async function pageNumber<P extends Page<unknown>>(
   resource: string,
   query: URLSearchParams,
   number: number,
   signal?: AbortSignal,
-): Promise<Page<RaRecord>> {
+): Promise<P> {
   const name = `${resource}?${query.toString()}`;
   const known = number === 1 ? [null] : (cursors.get(name) ?? [null]);
   cursors.set(name, known);
@@ -39,7 +39,7 @@ async function pageNumber(
     const asked = new URLSearchParams(query);
     const after = known[at - 1];
     if (after) asked.set('after', after);
-    const answer = await page(resource, asked, signal);
+    const answer = await page<P>(resource, asked, signal);
     if (answer.next) known[at] = answer.next;
     if (at >= number || !answer.next) return answer;
   }
@@ -50,7 +50,7 @@ async function getList(resource: string, params: GetListParams & QueryFunctionCo
   const query = queryOf(params.filter as Filter);
   if (params.sort?.field) query.set('sort', `${params.sort.order === 'DESC' ? '-' : ''}${params.sort.field}`);
   query.set('limit', String(perPage));
-  const answer = await pageNumber(resource, query, number, params.signal);
+  const answer = await pageNumber<Page<RaRecord>>(resource, query, number, params.signal);
   return {
     data: answer.rows,
     total: answer.totalIsExact ? answer.total : TOTAL_CAP,

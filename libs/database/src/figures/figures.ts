@@ -18,6 +18,7 @@ import {
   indicatorOf,
   inOrder,
   isPeopled,
+  type MemberAnswer,
 } from '#domain';
 import type { UnitOfWork } from '../unit-of-work.js';
 import { projectAbout } from '../project-facts.js';
@@ -88,6 +89,26 @@ export async function answersOf(
   const rows = (await work.counted(countStatement(query))).map(read);
   return new Map(rows.map(({ group, letters }) => [group, letters.slice(1, indicators.length + 1)]));
 }
+
+/** A figure and what each participation answered to it, by its key, in one statement: the list behind a number is made of the number's own answers. */
+export async function figureWithAnswers(
+  work: UnitOfWork,
+  projectId: string,
+  { asOf, code, handler }: { asOf: CivilDate; code: IndicatorCode; handler: boolean },
+): Promise<{ figure: Figure; answers: Map<string, MemberAnswer> }> {
+  const about = await projectAbout(work, projectId);
+  const indicators = [code, ...[NEEDS[code] ?? []].flat()].map(indicatorOf);
+  const statement = countStatement({ projectIds: [projectId], asOf, by: [], handler, each: true, indicators });
+  const rows = (await work.counted(statement)).map(read);
+  const { figure } = new Counter(rows, statement, indicators, about, { asOf, codes: [code], handler }).of(0);
+  return { figure, answers: new Map(rows.map(({ group, letters }) => [group, ANSWER_OF[letters[1]] ?? 'left_out'])) };
+}
+
+const ANSWER_OF: Record<string, MemberAnswer> = {
+  [COUNTED]: 'counted',
+  [NOT_COUNTED]: 'not_counted',
+  [UNKNOWN]: 'unknown',
+};
 
 /** Open stretches of the population up to the day, by day numbers, cut to the project's time. */
 export async function openSpansOf(work: UnitOfWork, projectId: string, asOf: CivilDate): Promise<DaySpan[]> {

@@ -210,8 +210,14 @@ language sql stable security definer set search_path = pg_catalog as $$
   ) x join sealed.activity_fact a on a.participation_id = x.participation_id
 $$;
 
--- The same facts as documents for who judges in memory and explains.
-create function app.project_facts(wanted uuid, which_activities text, with_partners boolean) returns setof json language sql stable security definer set search_path = pg_catalog as $$
+-- Who is counted in a project, and who of them the reader may not know.
+create function app.counted_people(wanted uuid) returns table (participation_id uuid, hidden boolean) language sql stable security definer set search_path = pg_catalog as $$
+  select k.participation_id, (k.is_protected and not ((select app.kind()) = 'system' or k.participant_id = any((select app.handled())::uuid[])))
+  from sealed.participation_fact k where k.project_id = any((select app.countable(array[wanted]))::uuid[])
+$$;
+
+-- The same facts as documents for who judges in memory and explains: of everybody, or of those keys alone.
+create function app.project_facts(wanted uuid, which_activities text, with_partners boolean, those uuid[] default null) returns setof json language sql stable security definer set search_path = pg_catalog as $$
   select json_build_object(
     'key', s.key, 'reference', s.reference, 'category', s.category, 'protected', s.is_protected, 'hidden', s.hidden,
     'gender', s.gender, 'birthDate', null, 'birthYear', s.birth_year, 'ageAtEntry', s.age_at_entry, 'education', s.education, 'countryOfBirth', s.country_of_birth,
@@ -233,10 +239,18 @@ create function app.project_facts(wanted uuid, which_activities text, with_partn
     'activities', coalesce(y.activities, '[]'))
   from app.facts(array[wanted], with_partners) s
   left join (
-    select a.key, json_agg(json_build_object('kind', a.kind, 'on', a.on_date, 'startsAt', left(a.starts_at::text, 5), 'endsAt', left(a.ends_at::text, 5),
+    select case when a.hidden then app.fact_key(a.participation_id, true) else a.participation_id end as key,
+      json_agg(json_build_object('kind', a.kind, 'on', a.on_date, 'startsAt', left(a.starts_at::text, 5), 'endsAt', left(a.ends_at::text, 5),
         'arrivedAt', left(a.arrived_at::text, 5), 'breakMinutes', a.break_minutes, 'plannedMinutes', a.planned_minutes, 'attendedMinutes', a.attended_minutes,
         'attendance', a.attendance, 'signed', a.signed) order by a.on_date) as activities
-    from app.activity_facts(case when which_activities <> 'none' then array[wanted] else '{}' end) a
-    where which_activities = 'all' or a.attendance = 'NOT_REPORTED' group by a.key
+    from (
+      -- Each by the index that serves it; the other answers nothing without looking.
+      select x.hidden, k.* from app.counted_people(wanted) x join sealed.activity_fact k on k.participation_id = x.participation_id
+      where which_activities = 'all' and (those is null or x.participation_id = any(those))
+      union all
+      select x.hidden, k.* from app.counted_people(wanted) x join sealed.activity_fact k on k.participation_id = x.participation_id and k.attendance = 'NOT_REPORTED'
+      where which_activities = 'unreported' and (those is null or x.participation_id = any(those))
+    ) a group by a.participation_id, a.hidden
   ) y on y.key = s.key
+  where those is null or s.key = any(those)
 $$;

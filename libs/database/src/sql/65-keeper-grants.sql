@@ -14,7 +14,7 @@ grant execute on function app.open(bytea, text) to app_login;
 grant execute on function app.open_system(text, text, uuid[]), app.make_link(text, bytea, text), app.project_code_taken(text), app.key_print(text), app.sweep() to app_worker;
 grant execute on function app.today(), app.ctx(), app.actor(), app.kind(), app.orgs(), app.administered(), app.projects_as(text), app.ids_in_ctx(text), app.caseload(), app.coach_reads(), app.uncoached(), app.handled(), app.opened(), app.led()
   to app_staff, app_funder, app_worker, app_owner;
-grant execute on function app.facts(uuid[], boolean), app.activity_facts(uuid[]), app.distinct_people(uuid[], date), app.project_facts(uuid, text, boolean), app.found_owner(uuid, text, text, text, text, text), app.found_project(uuid, uuid, text, text, date, date),
+grant execute on function app.facts(uuid[], boolean), app.activity_facts(uuid[]), app.distinct_people(uuid[], date), app.project_facts(uuid, text, boolean, uuid[]), app.found_owner(uuid, text, text, text, text, text), app.found_project(uuid, uuid, text, text, date, date),
   app.project_code_taken(text), app.name_handlers(uuid, uuid[]) to app_staff, app_worker;
 grant execute on function app.make_code(uuid, uuid, text, text, int, int), app.try_code(uuid, text, text, uuid), app.current_room_sign(uuid), app.hint_handlers(uuid, uuid, bytea) to app_staff;
 grant execute on function app.write_change(), app.never_change(), app.keep_published(), app.follow_protection(), app.take_protection(), app.note_project_code() to app_owner;
