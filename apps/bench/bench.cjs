@@ -6,8 +6,8 @@ const os = require('node:os');
 const path = require('node:path');
 const { randomBytes } = require('node:crypto');
 const { Client } = require('pg');
-const { idOf, jobsOf, leader } = require('./jobs.cjs');
-const { measureReport, tellReport } = require('./once.cjs');
+const { idOf, jobsOf } = require('./jobs.cjs');
+const { ONLY } = require('./only.cjs');
 const { report } = require('./report.cjs');
 const { build } = require('../launcher/build.cjs');
 const { createDatabase, prepare } = require('../launcher/database.cjs');
@@ -16,8 +16,6 @@ const { say, Stop } = require('../launcher/say.cjs');
 
 const ROOT = path.resolve(__dirname, '../..');
 const PAGE = path.join(ROOT, 'docs/performance.md');
-/** data.sql lets its projects begin this many days ago. */
-const DAYS_BEFORE = 950;
 /** A server of an ordinary size; nothing that a production one would not have, but for waiting on the disk. */
 const FLAGS = [
   'shared_buffers=1GB',
@@ -32,12 +30,11 @@ const FLAGS = [
 function readArguments(args) {
   const value = (name, otherwise) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise);
   const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : null;
-  if (only !== null && only !== 'report')
-    throw new Stop('--only takes one word: report (a report from click to file, once).');
+  if (only !== null && !ONLY[only]) throw new Stop(`--only takes one word: ${Object.keys(ONLY).join(', ')}.`);
   return {
     only,
     projects: only ? 1 : null,
-    people: value('--people', only ? 2000 : 100_000),
+    people: value('--people', only ? ONLY[only].people : 100_000),
     seconds: value('--seconds', 5),
     connections: value('--connections', 8),
     write: !args.includes('--no-write'),
@@ -143,19 +140,18 @@ function loader() {
   };
 }
 
-async function onlyReport(ours, { project, today, data, options }) {
-  const day = new Date(`${today}T12:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - DAYS_BEFORE);
-  const from = day.toISOString().slice(0, 10);
-  const told = tellReport(
-    await measureReport({ port: ours.port, project, from, today, headers: leader }),
-    data.enrolments,
-    options.people,
-  );
-  const text = `Measured ${today} on ${os.cpus().length} cores (load when it ended: ${os.loadavg()[0].toFixed(1)}); server, database and asker share them. ${data.activities.toLocaleString('en')} activities.\n${told}`;
+/** One job on a house of its own; the text is printed and written. */
+async function runOnly(ours, where, options) {
+  const { title, run } = ONLY[options.only];
+  const text = await run({
+    ...where,
+    port: ours.port,
+    people: options.people,
+    memory: () => memoryOf(ours.child.pid, 'VmHWM'),
+  });
   process.stdout.write(`${text}\n`);
-  const title = `A report for ${options.people.toLocaleString('en')} people`;
-  if (options.write) require('./page.cjs').write(PAGE, `report ${options.people}`, title, text);
+  if (options.write)
+    require('./page.cjs').write(PAGE, `${options.only} ${options.people}`, title(options.people), text);
 }
 
 async function bench(args) {
@@ -183,8 +179,9 @@ async function bench(args) {
     await createDatabase(cluster.url('postgres'), 'bench');
     await prepare({ ...info, adminUrl: cluster.url('bench'), quiet: true, always: true });
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
-    say(`Loading ${options.people} people …`);
-    const data = await fill(cluster.url('bench'), options, today);
+    const house = options.only ? ONLY[options.only].house(options.people) : options;
+    say(`Loading ${house.people} people …`);
+    const data = await fill(cluster.url('bench'), { ...options, ...house }, today);
     say(
       `  ${data.enrolments} enrolments, ${data.activities} activities, ${(data.bytes / 1e9).toFixed(2)} GB; rows ${data.took.rows.toFixed(0)} s, facts ${data.took.facts.toFixed(0)} s`,
     );
@@ -194,7 +191,7 @@ async function bench(args) {
     url.password = info.loginPassword;
     const ours = await start('serve.cjs', { dbUrl: url.href, keyFile: info.keyFile, dataDir: folder });
     children.push(ours.child);
-    if (options.only === 'report') return await onlyReport(ours, { project, today, data, options });
+    if (options.only) return await runOnly(ours, { url: cluster.url('bench'), project, today, data }, options);
     const client = new Client({ connectionString: cluster.url('bench') });
     await client.connect();
     const { rows } = await client.query(

@@ -110,4 +110,4 @@ function jobsOf({ project, today, statements, participations }) {
   ];
 }
 
-module.exports = { idOf, jobsOf, leader };
+module.exports = { idOf, jobsOf, leader, as };

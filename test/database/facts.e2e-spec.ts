@@ -77,6 +77,23 @@ it('is right inside the writing transaction already', async () => {
   );
 });
 
+it('gathers once at the end where a transaction asked for it, and nobody can leave it out', async () => {
+  const { participationId } = PEOPLE.omar;
+  await inWork(async (client) => {
+    await client.query('select app.facts_at_end()');
+    for (const day of ['2026-11-02', '2026-11-03'])
+      await client.query(
+        `insert into app.outcome (id, org_id, project_id, participation_id, type, starts_on) values (gen_random_uuid(), $1, $2, $3, 'QUALIFICATION', $4)`,
+        [OWNER.id, PROJECT_ID, participationId, day],
+      );
+    expect((await client.query('select * from app.fact_differences($1)', [PROJECT_ID])).rows).toEqual([
+      { what: 'participation', id: participationId },
+    ]);
+  });
+  expect(await differences()).toEqual([]);
+  expect(await asAdmin('select * from sealed.fact_due')).toEqual([]);
+});
+
 it('forgets what was rolled back', async () => {
   await expect(
     inWork(async (client) => {

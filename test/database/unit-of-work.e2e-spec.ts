@@ -1,7 +1,7 @@
 // One unit of work is one transaction that knows who is asking; nothing of it leaks to the next (ARCHITECTURE.md 4, 6, 15).
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { Database, type OpenOptions, Participation, PlanStep, type UnitOfWork } from '#database';
+import { Conflict, Database, type OpenOptions, Participation, PlanStep, type UnitOfWork } from '#database';
 import { sha256 } from '../../apps/api/src/platform/keys.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { ACCOUNTS, loadTestWorld, PEOPLE } from '../support/world.js';
@@ -76,6 +76,63 @@ it('what fails leaves nothing behind', async () => {
   });
   await expect(failing).rejects.toThrow('on the way');
   expect(await count()).toBe(before);
+});
+
+it('many rows go in and are changed as sets, whatever stands in them', async () => {
+  const texts = [
+    'NULL',
+    'null',
+    ' kant ',
+    '"citat"',
+    'a\\b',
+    '{x,y}',
+    'rad\nrad',
+    'å, ä; ö',
+    '<b>',
+    "'",
+    'صباح',
+    '1.5',
+  ];
+  const made = Array.from({ length: 30 }, (_, at) => ({
+    id: randomUUID(),
+    title: texts[at % texts.length],
+    dueOn: at % 3 === 0 ? '2026-12-24' : null,
+    ...(at % 2 === 0 ? { position: at } : {}),
+  }));
+  const read = (work: UnitOfWork) => work.find(PlanStep, { id: made.map((one) => one.id) });
+  await api.work(as('sara', false), async (work) => {
+    const { orgId, projectId, id } = await work.get(Participation, RANA);
+    await work.addMany(
+      PlanStep,
+      made.map((one) => ({ ...one, orgId, projectId, participationId: id })),
+    );
+    const steps = new Map((await read(work)).map((one) => [one.id, one]));
+    for (const one of made)
+      expect(steps.get(one.id)).toMatchObject({ position: 0, status: 'planned', version: 1, ...one });
+    await work.changeMany(
+      PlanStep,
+      made.map((one, at) => ({ ...one, version: 1, values: at % 2 ? { title: `${one.title}!` } : { dueOn: null } })),
+    );
+  });
+  const steps = new Map((await api.work(as('sara'), read)).map((one) => [one.id, one]));
+  made.forEach((one, at) =>
+    expect(steps.get(one.id)).toMatchObject(
+      at % 2 ? { version: 2, title: `${one.title}!`, dueOn: one.dueOn } : { version: 2, title: one.title, dueOn: null },
+    ),
+  );
+});
+
+it('a set with one row that somebody changed meanwhile changes nothing', async () => {
+  const mine = await api.work(as('sara'), (work) => work.find(PlanStep, { participationId: RANA }));
+  const changing = api.work(as('sara', false), (work) =>
+    work.changeMany(
+      PlanStep,
+      mine.map(({ id, version }, at) => ({ id, version: at === 1 ? version + 1 : version, values: { title: 'Nytt' } })),
+    ),
+  );
+  await expect(changing).rejects.toThrow(Conflict);
+  const after = await api.work(as('sara'), (work) => work.find(PlanStep, { participationId: RANA }));
+  expect(after.some((one) => one.title === 'Nytt')).toBe(false);
 });
 
 it('is closed when it is over, and does one thing at a time', async () => {

@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { EntityMetadata, EntityTarget, QueryRunner } from 'typeorm';
+import { changeStatements, forColumn, insertStatements, type RowChange, type Statement } from './row-statements.js';
 import { type ListQuery, type ListResult, selectOne, selectPage, type ViewShape } from './select.js';
 
 export class NotFound extends Error {}
@@ -14,10 +15,6 @@ export class Conflict extends Error {
   }
 }
 
-interface Statement {
-  text: string;
-  values: unknown[];
-}
 export interface Client {
   query(config: {
     name?: string;
@@ -74,31 +71,10 @@ export class UnitOfWork {
     await this.addMany(entity, [row]);
   }
 
-  /** Inserts rows of one shape in one statement per thousand. */
+  /** Inserts rows of one table; many go in as sets. */
   async addMany<T extends object>(entity: EntityTarget<T>, rows: Insertable<T>[]): Promise<void> {
     const meta = this.runner.connection.getMetadata(entity);
-    for (let from = 0; from < rows.length; from += 500) {
-      const part = rows.slice(from, from + 500);
-      const properties = meta.columns.filter((c) =>
-        part.some((row) => (row as Record<string, unknown>)[c.propertyName] !== undefined),
-      );
-      const values: unknown[] = [];
-      const tuples = part.map(
-        (row) =>
-          `(${properties
-            .map((c) => {
-              const value = (row as Record<string, unknown>)[c.propertyName];
-              if (value === undefined) return 'default';
-              values.push(forColumn(c.type, value));
-              return `$${values.length}`;
-            })
-            .join(', ')})`,
-      );
-      await this.run({
-        text: `insert into app."${meta.tableName}" (${properties.map((c) => `"${c.databaseName}"`).join(', ')}) values ${tuples.join(', ')}`,
-        values,
-      });
-    }
+    for (const statement of insertStatements(meta, rows as Record<string, unknown>[])) await this.run(statement);
   }
 
   /**
@@ -128,6 +104,21 @@ export class UnitOfWork {
     const current = await this.get(entity, id);
     if (current.version !== version) throw new Conflict(current);
     throw new Forbidden();
+  }
+
+  /**
+   * Changes many rows of one table, each of which the caller saw in a version; none stands twice in the list.
+   * @throws as `change`, for the first that could not be changed.
+   */
+  async changeMany<T extends { id: string; version: number }>(
+    entity: EntityTarget<T>,
+    changes: readonly RowChange[],
+  ): Promise<void> {
+    const done = new Set<unknown>();
+    for (const statement of changeStatements(this.runner.connection.getMetadata(entity), changes))
+      for (const { id } of (await this.run(statement)).rows) done.add(id);
+    const missed = changes.find((one) => !done.has(one.id));
+    if (missed) await this.change(entity, missed.id, missed.version, missed.values as Insertable<T>);
   }
 
   /** Removes drafts and answered keys, the only rows the program itself takes away. */
@@ -230,6 +221,7 @@ export type DatabaseFunction =
   | 'current_room_sign'
   | 'project_facts'
   | 'fact_differences'
+  | 'facts_at_end'
   | 'distinct_people'
   | 'projects_as'
   | 'merge_links'
@@ -256,6 +248,4 @@ function columnOf(meta: EntityMetadata, property: string): string {
 
 const columns = (meta: EntityMetadata): string =>
   meta.columns.map((c) => `"${c.databaseName}" as "${c.propertyName}"`).join(', ');
-const forColumn = (type: unknown, value: unknown): unknown =>
-  type === 'jsonb' && value !== null ? JSON.stringify(value) : value;
 const nameOf = (text: string): string => createHash('sha1').update(text).digest('base64url');

@@ -10,3 +10,4 @@ export { SignedReports1764400001000 } from './1764400001000-signed-reports.js';
 export { ExitPageAndPlan1764210000000 } from './1764210000000-exit-page-and-plan.js';
 export { WorkplacesAndSupport1764220000000 } from './1764220000000-workplaces-and-support.js';
 export { WhoSetAGoal1764300000002 } from './1764300000002-who-set-a-goal.js';
+export { FactsAtTheEnd1764700000000 } from './1764700000000-facts-at-the-end.js';

@@ -2,19 +2,21 @@
 
 -- The index follows identity.search_tokens. It lies in the sealed schema because a row policy would hinder the index from being used
 -- (an overlap of lists is not leakproof); nobody but the keeper can read it, and whom it may show is said again in the search.
-create function app.index_name() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+-- One statement for all the rows a statement touched.
+create function app.index_names() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if tg_op = 'DELETE' then
-    delete from sealed.name_index where participant_id = old.participant_id;
-    return old;
+    delete from sealed.name_index x using old_rows o where x.participant_id = o.participant_id;
+    return null;
   end if;
-  if cardinality(new.search_tokens) = 0 then
-    delete from sealed.name_index where participant_id = new.participant_id;
-  else
-    insert into sealed.name_index (participant_id, org_id, name, tokens) values (new.participant_id, new.org_id, coalesce(new.search_name, ''), new.search_tokens)
-    on conflict (participant_id) do update set org_id = excluded.org_id, name = excluded.name, tokens = excluded.tokens;
+  insert into sealed.name_index (participant_id, org_id, name, tokens)
+  select n.participant_id, n.org_id, coalesce(n.search_name, ''), n.search_tokens from new_rows n where cardinality(n.search_tokens) > 0
+  on conflict (participant_id) do update set org_id = excluded.org_id, name = excluded.name, tokens = excluded.tokens
+    where (name_index.org_id, name_index.name, name_index.tokens) is distinct from (excluded.org_id, excluded.name, excluded.tokens);
+  if tg_op = 'UPDATE' then
+    delete from sealed.name_index x using new_rows n where x.participant_id = n.participant_id and cardinality(n.search_tokens) = 0;
   end if;
-  return new;
+  return null;
 end $$;
 
 -- words: for each word of the question the tokens that answer it, the first of them its beginning as typed; lead: those of the longest word.

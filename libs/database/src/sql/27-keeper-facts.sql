@@ -42,7 +42,7 @@ $$;
 
 -- Writes the facts of these participations anew. The fact row is locked first, in a statement of its own: whoever comes second waits, and then reads
 -- what the first one committed, so two writers of one case never overwrite each other's part.
-create function app.keep_facts(those uuid[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
+create function app.gather_facts(those uuid[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if those is null then return; end if;
   perform 1 from sealed.participation_fact k where k.participation_id = any(those) order by k.participation_id for update;
@@ -56,6 +56,32 @@ begin
     excluded.registered_on, excluded.deceased_on, excluded.residence_status, excluded.referral, excluded.coach_id, excluded.labour_status, excluded.unemployed_since, excluded.hours_per_week,
     excluded.contract_type, excluded.support, excluded.periods, excluded.outcomes, excluded.follow_ups, excluded.answers, excluded.placements, excluded.sfi);
 end $$;
+
+-- At once, or, in a transaction that writes many rows of many tables (an import), once at its end (decision 0027): what is due lies in sealed.fact_due until a
+-- deferred trigger gathers it before the commit, so nobody can forget it. Whoever else sets the setting only puts the same work off to the same commit.
+create function app.keep_facts(those uuid[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if those is null then return; end if;
+  if current_setting('app.facts_at_end', true) = 'on' then
+    insert into sealed.fact_due (participations) values (those);
+  else
+    perform app.gather_facts(those);
+  end if;
+end $$;
+create function app.facts_at_end() returns void language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform set_config('app.facts_at_end', 'on', true);
+end $$;
+-- The first row of what is due takes all of it; the rest find nothing left.
+create function app.gather_due_facts() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  ids uuid[];
+begin
+  with due as (delete from sealed.fact_due returning participations) select array_agg(distinct x) into ids from due, unnest(due.participations) x;
+  perform app.gather_facts(ids);
+  return null;
+end $$;
+create constraint trigger gather_due after insert on sealed.fact_due deferrable initially deferred for each row execute function app.gather_due_facts();
 
 create function app.keep_activity_facts(those uuid[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
 begin

@@ -1,3 +1,5 @@
 -- Triggers of casework.
-create trigger index_name after insert or delete or update of search_tokens, search_name on app.identity for each row execute function app.index_name();
+create trigger index_new after insert on app.identity referencing new table as new_rows for each statement execute function app.index_names();
+create trigger index_changed after update on app.identity referencing new table as new_rows for each statement execute function app.index_names();
+create trigger index_gone after delete on app.identity referencing old table as old_rows for each statement execute function app.index_names();
 create trigger keep_agreed before update on app.plan_version for each row execute function app.keep_agreed();

@@ -11,6 +11,8 @@ export interface WrittenNumber {
   person: Person;
   row: ParsedRow;
   number: string;
+  /** Of the number, in the person's organisation. */
+  blindIndex: Buffer;
 }
 
 /** Ten digits are read with the century of a birth date beside them. */
@@ -65,8 +67,13 @@ export function planIdentity(
 }
 
 /** Another number than before is added; the old one stays as history. */
-export function planNumber(state: ImportState, known: IdentityNumber[], person: Person, number: ReadNumber): boolean {
-  const blindIndex = state.keys.blindIndex(person.orgId, number.number);
+export function planNumber(
+  state: ImportState,
+  known: IdentityNumber[],
+  person: Person,
+  number: ReadNumber,
+  blindIndex: Buffer,
+): boolean {
   const current = known.filter((one) => one.toOn === null);
   if (current.some((one) => one.blindIndex.equals(blindIndex))) return false;
   for (const one of current) state.plan.change(IdentityNumber, one, { toOn: state.today });
@@ -91,11 +98,11 @@ export function planNumber(state: ImportState, known: IdentityNumber[], person: 
 
 /** An equal number of somebody else is said, and nobody is merged. */
 export async function warnOfDoubles(state: ImportState, written: WrittenNumber[]): Promise<void> {
-  const indexOf = (person: Person, number: string): string =>
-    state.keys.blindIndex(person.orgId, number).toString('hex');
   const seen = new Map<string, Set<string>>();
-  for (const { person, number } of written)
-    seen.set(indexOf(person, number), (seen.get(indexOf(person, number)) ?? new Set()).add(person.id));
+  for (const { person, blindIndex } of written) {
+    const index = blindIndex.toString('hex');
+    seen.set(index, (seen.get(index) ?? new Set()).add(person.id));
+  }
   const indexes = [...seen.keys()].map((hex) => Buffer.from(hex, 'hex'));
   for (let from = 0; from < indexes.length; from += 5000) {
     for (const one of await state.work.find(IdentityNumber, {
@@ -103,8 +110,8 @@ export async function warnOfDoubles(state: ImportState, written: WrittenNumber[]
     }))
       seen.get(one.blindIndex.toString('hex'))?.add(one.participantId);
   }
-  for (const { person, row, number } of written) {
-    if ((seen.get(indexOf(person, number))?.size ?? 0) > 1)
+  for (const { row, number, blindIndex } of written) {
+    if ((seen.get(blindIndex.toString('hex'))?.size ?? 0) > 1)
       state.report.warn(
         { table: 'participants', line: row.line, column: 'personal_number', value: number },
         'possible_double',

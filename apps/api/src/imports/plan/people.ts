@@ -139,7 +139,7 @@ function planRows(state: ImportState, known: Known): WrittenNumber[] {
     people.forEach((person, at) => {
       const { isMade, isChanged, number } = planPerson(state, known, person, row);
       if (at === 0) state.report.count('participants', isMade ? 'made' : isChanged ? 'changed' : 'same');
-      if (number) written.push({ person, row, number });
+      if (number) written.push({ person, row, ...number });
     });
   }
   return written;
@@ -150,8 +150,9 @@ function planPerson(
   known: Known,
   person: Person,
   row: ParsedRow,
-): { isMade: boolean; isChanged: boolean; number: string | null } {
+): { isMade: boolean; isChanged: boolean; number: Pick<WrittenNumber, 'number' | 'blindIndex'> | null } {
   const number = numberIn(state, row);
+  const blindIndex = number && state.keys.blindIndex(person.orgId, number.number);
   const birthDate = number?.birthDate ?? textOf(row, 'birth_date') ?? null;
   const protection = textOf(row, 'protected') ?? person.known?.protection ?? 'no';
   const spot = { table: 'participants', line: row.line, column: 'protected', value: protection };
@@ -169,10 +170,14 @@ function planPerson(
   const parts = [
     planParticipant(state, person, wanted, becomesProtected),
     planIdentity(state, known.identities.get(person.id), person, row, birthDate, becomesProtected),
-    number !== null && planNumber(state, known.numbers.get(person.id) ?? [], person, number),
+    number !== null && planNumber(state, known.numbers.get(person.id) ?? [], person, number, blindIndex!),
     planFacts(state, known.facts.get(person.id), person, row),
   ];
-  return { isMade: !person.known, isChanged: parts.some(Boolean), number: number?.number ?? null };
+  return {
+    isMade: !person.known,
+    isChanged: parts.some(Boolean),
+    number: number && { number: number.number, blindIndex: blindIndex! },
+  };
 }
 
 function planParticipant(

@@ -68,7 +68,7 @@ const ORDER: readonly Entity<Row>[] = [
 
 export class Plan {
   private readonly added = new Map<Entity<Row>, object[]>();
-  private readonly changed = new Map<Entity<Row>, Change[]>();
+  private readonly changed = new Map<Entity<Row>, Map<string, Change>>();
   /** Founding an owner and a project: named functions of the database, before everything else. */
   readonly founding: ((work: UnitOfWork) => Promise<void>)[] = [];
   private readonly handlers = new Map<string, { accounts: string[]; isKnown: boolean }>();
@@ -88,22 +88,23 @@ export class Plan {
   }
 
   change<T extends Row>(entity: Entity<T>, { id, version }: Row, values: Partial<T>): void {
-    const known = this.changed.get(entity) ?? [];
-    const same = known.find((one) => one.id === id);
+    const known = this.changed.get(entity) ?? new Map<string, Change>();
+    const same = known.get(id);
     if (same) Object.assign(same.values, values);
-    else known.push({ id, version, values: { ...values } });
+    else known.set(id, { id, version, values: { ...values } });
     this.changed.set(entity, known);
   }
 
   get size(): number {
     return (
       [...this.added.values()].reduce((sum, rows) => sum + rows.length, 0) +
-      [...this.changed.values()].reduce((sum, rows) => sum + rows.length, 0)
+      [...this.changed.values()].reduce((sum, rows) => sum + rows.size, 0)
     );
   }
 
   async carryOut(work: UnitOfWork, progress?: Progress): Promise<void> {
     let done = 0;
+    await work.call('facts_at_end');
     for (const found of this.founding) await found(work);
     for (const entity of ORDER) {
       if (entity === (Participant as Entity<Row>)) await this.callHandlers(work, true);
@@ -115,8 +116,8 @@ export class Plan {
         done += part.length;
         await progress?.('writing', done, this.size);
       }
-      const changes = this.changed.get(entity) ?? [];
-      for (const { id, version, values } of changes) await work.change(entity, id, version, values);
+      const changes = [...(this.changed.get(entity)?.values() ?? [])];
+      await work.changeMany(entity, changes);
       done += changes.length;
       if (changes.length > 0) await progress?.('writing', done, this.size);
     }
