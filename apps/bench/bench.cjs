@@ -42,7 +42,7 @@ function readArguments(args) {
   };
 }
 
-async function fill(url, { people, projects }, today) {
+async function fill(url, { people, projects, sessions = 30, facts = true }, today) {
   const client = new Client({ connectionString: url });
   await client.connect();
   const took = {};
@@ -52,17 +52,20 @@ async function fill(url, { people, projects }, today) {
     took[name] = (performance.now() - from) / 1000;
   };
   await client.query(
-    "select set_config('bench.n', $1, false), set_config('bench.today', $2, false), set_config('bench.projects', $3, false)",
-    [String(people), today, String(projects ?? Math.max(1, Math.floor(people / 1000)))],
+    "select set_config('bench.n', $1, false), set_config('bench.today', $2, false), set_config('bench.projects', $3, false), set_config('bench.sessions', $4, false)",
+    [String(people), today, String(projects ?? Math.max(1, Math.floor(people / 1000))), String(sessions)],
   );
   await timed('rows', () => client.query(fs.readFileSync(path.join(__dirname, 'data.sql'), 'utf8')));
+  // Without statistics the first plans are made for empty tables.
+  await timed('analyze', () => client.query('vacuum analyze'));
   await timed('facts', async () => {
+    if (!facts) return;
     await client.query('begin');
     await client.query("select app.open_system('migration', null, null)");
     await client.query('select app.rebuild_facts()');
     await client.query('commit');
+    await client.query('analyze sealed.participation_fact, sealed.activity_fact');
   });
-  await timed('analyze', () => client.query('vacuum analyze'));
   const { rows } = await client.query(
     'select (select count(*) from app.participation)::int as enrolments, (select count(*) from app.attendance)::int as activities, pg_database_size(current_database()) as bytes, (select count(*)::int from app.project) as projects',
   );
@@ -140,15 +143,10 @@ function loader() {
   };
 }
 
-/** One job on a house of its own; the text is printed and written. */
-async function runOnly(ours, where, options) {
+/** One job on a house of its own; the text is printed and written. `another` starts one more process, which is stopped with the rest. */
+async function runOnly(ours, where, options, another) {
   const { title, run } = ONLY[options.only];
-  const text = await run({
-    ...where,
-    port: ours.port,
-    people: options.people,
-    memory: () => memoryOf(ours.child.pid, 'VmHWM'),
-  });
+  const text = await run({ ...where, ours, people: options.people, memoryOf, another });
   process.stdout.write(`${text}\n`);
   if (options.write)
     require('./page.cjs').write(PAGE, `${options.only} ${options.people}`, title(options.people), text);
@@ -189,9 +187,14 @@ async function bench(args) {
     const url = new URL(cluster.url('bench'));
     url.username = 'app_login';
     url.password = info.loginPassword;
-    const ours = await start('serve.cjs', { dbUrl: url.href, keyFile: info.keyFile, dataDir: folder });
-    children.push(ours.child);
-    if (options.only) return await runOnly(ours, { url: cluster.url('bench'), project, today, data }, options);
+    const serving = { dbUrl: url.href, keyFile: info.keyFile, dataDir: folder };
+    const another = async (file, setting = serving) => {
+      const one = await start(file, setting);
+      children.push(one.child);
+      return one;
+    };
+    const ours = await another('serve.cjs');
+    if (options.only) return await runOnly(ours, { url: cluster.url('bench'), project, today, data }, options, another);
     const client = new Client({ connectionString: cluster.url('bench') });
     await client.connect();
     const { rows } = await client.query(

@@ -1,11 +1,11 @@
 -- An invented house for measuring: every row follows from its number, so that the same size on the same day is the same data.
--- Settings: bench.n people, bench.projects, bench.today. Triggers are off while it loads; facts are built afterwards by the house's own function.
+-- Settings: bench.n people, bench.projects, bench.today, bench.sessions (how many activities each). Triggers are off while it loads; facts are built afterwards by the house's own function.
 set session_replication_role = replica;
 create schema bench;
 create function bench.r(seed text, i bigint, k int) returns int language sql immutable as $$ select (abs(hashtextextended(seed, i)) % k)::int $$;
 create function bench.id(kind text, i bigint) returns uuid language sql immutable as $$
   select (substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-4' || substr(h, 14, 3) || '-8' || substr(h, 18, 3) || '-' || substr(h, 21, 12))::uuid from (select md5(kind || i) as h) x $$;
-create table bench.shape as select current_setting('bench.n')::int as n, current_setting('bench.projects')::int as projects, current_setting('bench.today')::date as today, bench.id('org', 1) as org;
+create table bench.shape as select current_setting('bench.n')::int as n, current_setting('bench.projects')::int as projects, current_setting('bench.today')::date as today, current_setting('bench.sessions')::int as sessions, bench.id('org', 1) as org;
 
 insert into app.organisation (id, org_id, ref, name, kind, is_owner) select org, org, 'bench', 'Mätkommunen', 'MUNICIPALITY', true from bench.shape;
 insert into sealed.org (org_id) select org from bench.shape;
@@ -60,11 +60,11 @@ insert into app.placement (id, org_id, project_id, participation_id, kind, start
 select bench.id('placement', e), org, bench.id('project', p), m.id, 'PRAKTIK', entry + 40, entry + 80 from bench.enrolment m, bench.shape where e % 3 = 0 and entry + 80 < today;
 insert into app.sfi_enrolment (id, org_id, project_id, participation_id, path, course, starts_on, ends_on, result)
 select bench.id('sfi', e), org, bench.id('project', p), m.id, '2', 'C', entry, entry + 90, 'C' from bench.enrolment m, bench.shape where e % 5 = 0 and entry + 90 < today;
--- Thirty activities each, six days apart, as long as the person is there.
+-- So many activities each (thirty but where a job needs none), six days apart, as long as the person is there.
 insert into app.activity (id, org_id, project_id, kind, on_date, starts_at, ends_at, is_group, led_by_id)
 select bench.id('activity', e * 100 + j), org, bench.id('project', p), (array['COACHING', 'JOB_SEARCH', 'COACHING', 'STUDY_VISIT'])[1 + bench.r('k', e * 100 + j, 4)], entry + j * 6, '09:00', '10:00', false, bench.id('account', 1 + bench.r('co', e, 20))
-from bench.enrolment m, bench.shape, generate_series(0, 29) j where entry + j * 6 <= least(coalesce(exit, today), today);
+from bench.enrolment m, bench.shape, generate_series(0, sessions - 1) j where entry + j * 6 <= least(coalesce(exit, today), today);
 insert into app.attendance (id, org_id, project_id, participation_id, activity_id, attendance, planned_minutes, attended_minutes)
 select bench.id('attendance', e * 100 + j), org, bench.id('project', p), m.id, bench.id('activity', e * 100 + j), case when bench.r('at', e * 100 + j, 10) < 8 then 'PRESENT' else 'ABSENT_NOTIFIED' end, 60, null
-from bench.enrolment m, bench.shape, generate_series(0, 29) j where entry + j * 6 <= least(coalesce(exit, today), today);
+from bench.enrolment m, bench.shape, generate_series(0, sessions - 1) j where entry + j * 6 <= least(coalesce(exit, today), today);
 set session_replication_role = default;

@@ -6,9 +6,13 @@ const { setTimeout: sleep } = require('node:timers/promises');
 /** A limit holds for its size; another size is told without a verdict. */
 const REPORT = { limitMs: 15_000, people: 2000 };
 const IMPORT = { limitMs: 3000, people: 10_000 };
+const CSV = { floor: 0.5, growthMiB: 64, people: 100_000 };
+const XLSX = { limitMs: 5000, growthMiB: 128, people: 100_000 };
 const LOOK_EVERY_MS = 100;
 
-function ask({ port, method, path, headers, body }) {
+const ask = async (asked) => (await answer(asked)).bytes;
+
+function answer({ port, method, path, headers, body }) {
   const sent = body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': randomUUID() };
   return new Promise((resolve, reject) => {
     const request = http.request(
@@ -18,7 +22,7 @@ function ask({ port, method, path, headers, body }) {
         response.on('data', (part) => parts.push(part));
         response.on('end', () => {
           const bytes = Buffer.concat(parts);
-          if (response.statusCode < 400) return resolve(bytes);
+          if (response.statusCode < 400) return resolve({ bytes, headers: response.headers });
           return reject(new Error(`${path}: ${response.statusCode} ${bytes.toString().slice(0, 500)}`));
         });
       },
@@ -68,6 +72,26 @@ async function measureImport({ port, headers, file, isDryRun = false }) {
   }
 }
 
+/** The project's list as its administrator exports it. The bytes are counted and let go. */
+async function measureExport({ port, headers, project, format }) {
+  const body = {
+    format,
+    language: 'sv',
+    columns: ['reference', 'entryOn', 'exitOn', 'state'],
+    of: { filter: { projectId: project } },
+    reason: 'Mätning',
+  };
+  const began = performance.now();
+  const { bytes, headers: told } = await answer({ port, headers, method: 'POST', path: '/api/caseload/export', body });
+  return { ms: performance.now() - began, bytes: bytes.length, rows: Number(told['x-rows']) };
+}
+
+async function fetchBare(port) {
+  const began = performance.now();
+  const bytes = await ask({ port, headers: {}, method: 'GET', path: '/' });
+  return { ms: performance.now() - began, rows: bytes.toString().split('\r\n').length - 1 };
+}
+
 const verdict = (ms, people, { limitMs, people: size }) =>
   people === size
     ? `Limit ${limitMs} ms: ${ms <= limitMs ? 'met' : `**missed by ${(ms - limitMs).toFixed(0)} ms**`}`
@@ -85,4 +109,22 @@ function tellImport({ dry, made, bare, peak }, people) {
 The same ${bare.rows.toLocaleString('en')} rows, change log too, by one bare statement into empty tables with the same keys: ${bare.ms.toFixed(0)} ms; ratio ${(bare.ms / made.ms).toFixed(2)}. Memory of the one process: ${peak} MiB at most.`;
 }
 
-module.exports = { measureReport, tellReport, measureImport, tellImport };
+const held = (isHeld) => (isHeld ? 'met' : '**missed**');
+
+function tellExport({ csv, xlsx, bare }, people) {
+  const perSecond = ({ rows, ms }) => rows / (ms / 1000);
+  const ratio = perSecond(csv) / Math.max(...bare.map(perSecond));
+  const aa = perSecond(bare[1]) / perSecond(bare[0]);
+  const counts = people === CSV.people;
+  const said = (isHeld) =>
+    counts ? held(isHeld) : `no verdict, the limits are set for ${CSV.people.toLocaleString('en')} people`;
+  return `CSV, ${csv.rows.toLocaleString('en')} rows through HTTP: ${csv.ms.toFixed(0)} ms, ${perSecond(csv).toFixed(0)} rows/s; bare cursor export of the same rows ${bare
+    .map(perSecond)
+    .map((n) => n.toFixed(0))
+    .join(
+      ' and ',
+    )} rows/s (A/A ${aa.toFixed(2)}); ratio to the faster ${ratio.toFixed(2)}, floor ${CSV.floor}: ${said(ratio >= CSV.floor)}. Memory grew by ${csv.growth} MiB, limit ${CSV.growthMiB}: ${said(csv.growth <= CSV.growthMiB)}.
+XLSX, ${xlsx.rows.toLocaleString('en')} rows: ${xlsx.ms.toFixed(0)} ms, limit ${XLSX.limitMs}: ${said(xlsx.ms <= XLSX.limitMs)}. Memory grew by ${xlsx.growth} MiB, limit ${XLSX.growthMiB}: ${said(xlsx.growth <= XLSX.growthMiB)}.`;
+}
+
+module.exports = { measureReport, tellReport, measureImport, tellImport, measureExport, fetchBare, tellExport };

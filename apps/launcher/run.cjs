@@ -9,7 +9,7 @@ const usage = `Commands:
   npm run build          build only               npm run demo      demo data
   npm run import -- …    npm run export -- …      npm run figures -- …
   npm run admin -- …     npm run facts:check      npm run screenshots   npm run kill-test [-- rounds]
-  npm run bench [-- --people N]   speed beside a bare server; -- --only report | import   one job, once
+  npm run bench [-- --people N]   speed beside a bare server; -- --only report | import | export   one job, once
   npm run manual         docs/indicators.md anew from the catalogue`;
 
 async function run(name, args) {

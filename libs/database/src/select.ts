@@ -84,6 +84,16 @@ export async function selectPage(shape: ViewShape, query: ListQuery, run: Run): 
   return { rows: shown, total: Math.min(total, query.totalCap), totalIsExact: total <= query.totalCap, next };
 }
 
+/** Every row of the selection in its order, for a cursor: nothing is counted, and the limit does not hold. */
+export function selectEvery(shape: ViewShape, query: ListQuery): { text: string; values: unknown[] } {
+  const values: unknown[] = [];
+  const where = query.filters.map((filter) => condition(filter, values));
+  const direction = query.sort.descending ? 'desc' : 'asc';
+  const text = `select ${named(shape)} from app.${shape.view} v ${where.length ? `where ${where.join(' and ')}` : ''}
+    order by ${quoted(query.sort.column)} ${collated(query.sort.column)}${direction} nulls last, v.id ${direction}`;
+  return { text, values };
+}
+
 const named = (shape: ViewShape): string => shape.columns.map((c) => `${quoted(c)} as "${c}"`).join(', ');
 
 async function totalOf(shape: ViewShape, query: ListQuery, run: Run): Promise<number> {

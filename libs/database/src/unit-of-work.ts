@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityMetadata, EntityTarget, QueryRunner } from 'typeorm';
 import { changeStatements, forColumn, insertStatements, type RowChange, type Statement } from './row-statements.js';
-import { type ListQuery, type ListResult, selectOne, selectPage, type ViewShape } from './select.js';
+import { type ListQuery, type ListResult, selectEvery, selectOne, selectPage, type ViewShape } from './select.js';
 
 export class NotFound extends Error {}
 export class Conflict extends Error {
@@ -23,10 +23,14 @@ export interface Client {
   }): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }>;
 }
 
+/** Rows that one step of a cursor brings. */
+const BATCH = 1000;
+
 type Insertable<T> = { [K in keyof T]?: T[K] };
 
 export class UnitOfWork {
   private busy = false;
+  private cursors = 0;
   private open = true;
   /** The blind indexes of a whole identity number somebody searched by here, or null: it is counted before the answer leaves (SECURITY.md T14). */
   soughtNumber: string | null = null;
@@ -135,6 +139,24 @@ export class UnitOfWork {
   /** A page of a declared view. */
   async rows(view: ViewShape, query: ListQuery): Promise<ListResult> {
     return selectPage(view, query, (statement) => this.run(statement));
+  }
+
+  /**
+   * Every row of a declared view that the query means, in batches as they are asked for: one statement, one moment, and no more than a batch held here.
+   * Between two batches other statements may run. Whoever stops early leaves the cursor to the end of the transaction.
+   */
+  async *every(view: ViewShape, query: ListQuery): AsyncGenerator<Record<string, unknown>[]> {
+    const { text, values } = selectEvery(view, query);
+    const cursor = `every_${(this.cursors += 1)}`;
+    // The whole of it is wanted, not its first rows soon.
+    await this.run({ text: 'set local cursor_tuple_fraction = 1', values: [] });
+    await this.run({ text: `declare ${cursor} no scroll cursor for ${text}`, values });
+    for (let rows: Record<string, unknown>[] = []; ; ) {
+      rows = (await this.run({ text: `fetch ${BATCH} from ${cursor}`, values: [] })).rows;
+      if (rows.length > 0) yield rows;
+      if (rows.length < BATCH) break;
+    }
+    await this.run({ text: `close ${cursor}`, values: [] });
   }
 
   /** One row of a declared view by its id; NotFound as `get`. */

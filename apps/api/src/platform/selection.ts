@@ -6,7 +6,6 @@ import type { Keys } from './keys.js';
 import { type Definition, listQuery } from './list-query.js';
 
 const PEOPLE_AT_MOST = 500;
-const PAGE = 500;
 
 /** The filters that typed words make; null when nobody answers to them. */
 export async function wordFilters(
@@ -39,22 +38,17 @@ export async function selectionQuery(
   const words = await wordFilters(work, keys, definition, selection.q, asked);
   if (words === null) return null;
   const ids: Filter[] = selection.ids ? [{ column: 'id', op: 'in', values: selection.ids }] : [];
-  return { ...asked, filters: [...asked.filters, ...words, ...ids], limit: PAGE };
+  return { ...asked, filters: [...asked.filters, ...words, ...ids] };
 }
 
-/** Every row of a selection, page by page, in the list's own order. */
+/** Every row of a selection in the list's own order, batch by batch as it is read. */
 export async function* everyRow(
   work: UnitOfWork,
   definition: Definition,
   query: ListQuery | null,
   columns: readonly string[],
-): AsyncGenerator<Record<string, unknown>> {
-  for (let after: ListQuery['after'] | null = undefined; query && after !== null; ) {
-    const shape = { view: definition.view, columns, pageFirst: definition.pageFirst ?? false };
-    const page = await work.rows(shape, { ...query, ...(after ? { after } : {}), totalCap: 1 });
-    yield* page.rows;
-    after = page.next;
-  }
+): AsyncGenerator<Record<string, unknown>[]> {
+  if (query) yield* work.every({ view: definition.view, columns }, query);
 }
 
 /** The ids of a selection. */
@@ -65,7 +59,8 @@ export async function selectedIds(
   selection: Selection,
 ): Promise<string[]> {
   const ids: string[] = [];
-  for await (const row of everyRow(work, definition, await selectionQuery(work, keys, definition, selection), ['id']))
-    ids.push(row['id'] as string);
+  const query = await selectionQuery(work, keys, definition, selection);
+  for await (const rows of everyRow(work, definition, query, ['id']))
+    for (const row of rows) ids.push(row['id'] as string);
   return ids;
 }

@@ -41,7 +41,7 @@ export class ListsService {
     if (made.rows.length > MOST_ROWS) throw new Trouble(413, 'too_large');
     const { bytes, type, rows } = await tableFile(
       input.format as 'csv' | 'xlsx',
-      { name: kind.toUpperCase(), heads: made.heads, rows: rowByRow(made.rows) },
+      { name: kind.toUpperCase(), heads: made.heads, rows: atOnce(made.rows) },
       language,
     );
     const fileName = `${project.code.replace(/[^\w-]/g, '')}-${kind}-${period.to}.${input.format}`;
@@ -49,8 +49,8 @@ export class ListsService {
   }
 }
 
-async function* rowByRow(rows: Cell[][]): AsyncGenerator<Cell[]> {
-  yield* rows;
+async function* atOnce(rows: Cell[][]): AsyncGenerator<Cell[][]> {
+  yield rows;
 }
 
 const wordOf = (list: object, code: string | null): string =>

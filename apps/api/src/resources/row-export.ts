@@ -26,12 +26,12 @@ export async function exportRows(
   if (columns.length === 0) bad('columns', 'field.list');
   const query = await selectionQuery(work, keys, definition, input.of);
   const shown: string[] = [];
-  async function* rows(): AsyncGenerator<Cell[]> {
+  async function* rows(): AsyncGenerator<Cell[][]> {
     const wanted = [...new Set(['id', 'isProtected', 'reference', ...columns.map(columnOf)])];
-    for await (const row of everyRow(work, definition, query, wanted)) {
-      if (row['isProtected'] === true) continue;
-      shown.push(row['id'] as string);
-      yield columns.map((column) => cellOf(row, column));
+    for await (const batch of everyRow(work, definition, query, wanted)) {
+      const open = batch.filter((row) => row['isProtected'] !== true);
+      for (const row of open) shown.push(row['id'] as string);
+      yield open.map((row) => columns.map((column) => cellOf(row, column)));
     }
   }
   const cellOf = (row: Record<string, unknown>, column: CaseloadColumn): Cell => {

@@ -27,7 +27,7 @@ export function monthCsv(rows: readonly MonthRow[], about: About): Buffer {
 
 export async function monthXlsx(rows: readonly MonthRow[], about: About): Promise<Buffer> {
   async function* cells() {
-    for (const row of rows) yield monthCells(row, about.columns, about);
+    yield rows.map((row) => monthCells(row, about.columns, about));
   }
   const heads = about.columns.map(({ header }) => header);
   return (await tableFile('xlsx', { name: about.month, heads, rows: cells() }, 'sv')).bytes;
