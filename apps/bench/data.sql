@@ -5,6 +5,8 @@ create schema bench;
 create function bench.r(seed text, i bigint, k int) returns int language sql immutable as $$ select (abs(hashtextextended(seed, i)) % k)::int $$;
 create function bench.id(kind text, i bigint) returns uuid language sql immutable as $$
   select (substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-4' || substr(h, 14, 3) || '-8' || substr(h, 18, 3) || '-' || substr(h, 21, 12))::uuid from (select md5(kind || i) as h) x $$;
+-- Coaches work in one project each, twenty to a project; the leader (21) and the administrator (22) in all of them.
+create function bench.coach(p bigint, nr int) returns uuid language sql immutable as $$ select bench.id('account', case when p = 1 then nr else p * 100 + nr end) $$;
 create table bench.shape as select current_setting('bench.n')::int as n, current_setting('bench.projects')::int as projects, current_setting('bench.today')::date as today, current_setting('bench.sessions')::int as sessions, bench.id('org', 1) as org;
 
 insert into app.organisation (id, org_id, ref, name, kind, is_owner) select org, org, 'bench', 'Mätkommunen', 'MUNICIPALITY', true from bench.shape;
@@ -12,10 +14,11 @@ insert into sealed.org (org_id) select org from bench.shape;
 insert into app.project (id, org_id, code, name, starts_on, ends_on, capacity, norm_months, budget_sek)
 select bench.id('project', p), org, 'BENCH' || p, 'Projekt ' || p, today - 950, today + 150, 300, 6, 9000000 from bench.shape, generate_series(1, projects) p;
 insert into sealed.project_code (code, project_id) select code, id from app.project;
-insert into app.account (id, org_id, email, name, kind) select bench.id('account', a), org, 'a' || a || '@bench.example', 'Anna ' || a, 'staff' from bench.shape, generate_series(1, 22) a;
+create table bench.staff as select bench.coach(p, nr) as id, p, 'coach' as role, p || '-' || nr as name from bench.shape, generate_series(1, projects) p, generate_series(1, 20) nr
+  union all select bench.id('account', a), p, case a when 21 then 'project_leader' else 'project_admin' end, a::text from bench.shape, generate_series(1, projects) p, generate_series(21, 22) a;
+insert into app.account (id, org_id, email, name, kind) select distinct s.id, org, 'a' || s.name || '@bench.example', 'Anna ' || s.name, 'staff' from bench.shape, bench.staff s;
 insert into app.membership (id, org_id, account_id, project_id, role)
-select bench.id('member', p * 100 + a), org, bench.id('account', a), bench.id('project', p), case when a = 21 then 'project_leader' when a = 22 then 'project_admin' else 'coach' end
-from bench.shape, generate_series(1, projects) p, generate_series(1, 22) a;
+select md5(s.id::text || s.p)::uuid, org, s.id, bench.id('project', s.p), s.role from bench.shape, bench.staff s;
 insert into app.login_session (id, org_id, account_id, token_hash, seen_at, expires_at)
 select bench.id('session', a), org, bench.id('account', a), sha256(convert_to('bench-token-of-account-' || a, 'UTF8')), now(), now() + interval '11 hours' from bench.shape, generate_series(1, 22) a;
 insert into app.goal (id, org_id, project_id, indicator, target, target_max, unit, label)
@@ -46,7 +49,7 @@ insert into app.period (id, org_id, project_id, participation_id, entry_on, plan
 select bench.id('period', e), org, bench.id('project', p), m.id, entry, entry + 182, 'PES', (array['UNEMPLOYED_REGISTERED', 'UNEMPLOYED_REGISTERED', 'INACTIVE_OTHER', 'EMPLOYED'])[1 + bench.r('ls', e, 4)], entry - bench.r('us', e, 900), '{ETABLERING}',
   exit, case when exit is not null then (array['PLAN_COMPLETED', 'PLAN_COMPLETED', 'OWN_CHOICE', 'MOVED'])[1 + bench.r('er', e, 4)] end, case when exit is not null then 'JOB_SEEKING' end from bench.enrolment m, bench.shape;
 insert into app.coach_assignment (id, org_id, project_id, participation_id, account_id, kind, from_on)
-select bench.id('coach', e), org, bench.id('project', p), m.id, bench.id('account', 1 + bench.r('co', e, 20)), 'coach', entry from bench.enrolment m, bench.shape;
+select bench.id('coach', e), org, bench.id('project', p), m.id, bench.coach(p, 1 + bench.r('co', e, 20)), 'coach', entry from bench.enrolment m, bench.shape;
 insert into app.outcome (id, org_id, project_id, participation_id, type, starts_on, confirmed_through, leads_to_employment)
 select bench.id('outcome', e), org, bench.id('project', p), m.id, (array['EMPLOYMENT', 'EDUCATION', 'PRAKTIK', 'EMPLOYMENT'])[1 + bench.r('ot', e, 4)], least(exit - 20 + bench.r('os', e, 120), today), case when e % 2 = 0 then today end, case when e % 5 > 0 then 'yes' end
 from bench.enrolment m, bench.shape where exit is not null and bench.r('oc', e, 100) < 45;
@@ -62,9 +65,9 @@ insert into app.sfi_enrolment (id, org_id, project_id, participation_id, path, c
 select bench.id('sfi', e), org, bench.id('project', p), m.id, '2', 'C', entry, entry + 90, 'C' from bench.enrolment m, bench.shape where e % 5 = 0 and entry + 90 < today;
 -- So many activities each (thirty but where a job needs none), six days apart, as long as the person is there.
 insert into app.activity (id, org_id, project_id, kind, on_date, starts_at, ends_at, is_group, led_by_id)
-select bench.id('activity', e * 100 + j), org, bench.id('project', p), (array['COACHING', 'JOB_SEARCH', 'COACHING', 'STUDY_VISIT'])[1 + bench.r('k', e * 100 + j, 4)], entry + j * 6, '09:00', '10:00', false, bench.id('account', 1 + bench.r('co', e, 20))
+select bench.id('activity', e * 100 + j), org, bench.id('project', p), (array['COACHING', 'JOB_SEARCH', 'COACHING', 'STUDY_VISIT'])[1 + bench.r('k', e * 100 + j, 4)], entry + j * 6, '09:00', '10:00', false, bench.coach(p, 1 + bench.r('co', e, 20))
 from bench.enrolment m, bench.shape, generate_series(0, sessions - 1) j where entry + j * 6 <= least(coalesce(exit, today), today);
-insert into app.attendance (id, org_id, project_id, participation_id, activity_id, attendance, planned_minutes, attended_minutes)
-select bench.id('attendance', e * 100 + j), org, bench.id('project', p), m.id, bench.id('activity', e * 100 + j), case when bench.r('at', e * 100 + j, 10) < 8 then 'PRESENT' else 'ABSENT_NOTIFIED' end, 60, null
+insert into app.attendance (id, org_id, project_id, participation_id, activity_id, on_date, attendance, planned_minutes, attended_minutes)
+select bench.id('attendance', e * 100 + j), org, bench.id('project', p), m.id, bench.id('activity', e * 100 + j), entry + j * 6, case when bench.r('at', e * 100 + j, 10) < 8 then 'PRESENT' else 'ABSENT_NOTIFIED' end, 60, null
 from bench.enrolment m, bench.shape, generate_series(0, sessions - 1) j where entry + j * 6 <= least(coalesce(exit, today), today);
 set session_replication_role = default;

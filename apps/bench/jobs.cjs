@@ -14,23 +14,6 @@ function jobsOf({ project, today, statements, participations }) {
   const [admin, coach] = [as(22), as(1)];
   return [
     {
-      name: 'log',
-      title: 'Log an activity (H1)',
-      path: '/api/activities/log',
-      headers: coach,
-      ids: participations,
-      floor: 0.4,
-      body: {
-        id: '{uuid}',
-        attendanceId: '{uuid}',
-        participationId: '{id}',
-        kind: 'COACHING',
-        onDate: today,
-        minutes: 30,
-        attendance: 'PRESENT',
-      },
-    },
-    {
       name: 'caseload',
       title: 'Caseload, 25 with total (H2)',
       path: `/api/caseload?projectId=${project}&isMine=true&limit=25`,
@@ -43,6 +26,13 @@ function jobsOf({ project, today, statements, participations }) {
       path: '/api/timeline?participationId={id}&limit=25',
       headers: coach,
       ids: participations,
+      floor: 0.4,
+    },
+    {
+      name: 'due',
+      title: 'Follow-ups due in 14 days, 25 (H8)',
+      path: `/api/follow-ups?projectId=${project}&isMine=true&state=upcoming,open,overdue&dueOnTo=today%2B14&limit=25`,
+      headers: coach,
       floor: 0.4,
     },
     {
@@ -105,6 +95,24 @@ function jobsOf({ project, today, statements, participations }) {
         columns: ['reference', 'entryOn', 'exitOn', 'state'],
         of: { filter: { projectId: project } },
         reason: 'Mätning',
+      },
+    },
+    // Last: it makes the fifty people's histories longer than anybody's.
+    {
+      name: 'log',
+      title: 'Log an activity (H1)',
+      path: '/api/activities/log',
+      headers: coach,
+      ids: participations,
+      floor: 0.4,
+      body: {
+        id: '{uuid}',
+        attendanceId: '{uuid}',
+        participationId: '{id}',
+        kind: 'COACHING',
+        onDate: today,
+        minutes: 30,
+        attendance: 'PRESENT',
       },
     },
   ];

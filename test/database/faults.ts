@@ -34,7 +34,7 @@ const QUERIES: Record<string, string> = {
     where c.relnamespace = 'app'::regnamespace and (pg_get_expr(p.polqual, p.polrelid) = 'true' or pg_get_expr(p.polwithcheck, p.polrelid) = 'true')`,
   'a policy calls a function outside a sub-select': `
     select c.relname || '/' || p.polname as what from pg_policy p join pg_class c on c.oid = p.polrelid
-    where c.relnamespace = 'app'::regnamespace and regexp_replace(coalesce(pg_get_expr(p.polqual, p.polrelid), '') || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), ''), '\\( ?SELECT app\\.', '', 'g') ~ 'app\\.(actor|orgs|projects_as|caseload|coach_reads|uncoached|handled|opened|led|kind|administered)\\('`,
+    where c.relnamespace = 'app'::regnamespace and regexp_replace(coalesce(pg_get_expr(p.polqual, p.polrelid), '') || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), ''), '\\( ?SELECT app\\.', '', 'g') ~ 'app\\.(said|who|actor|orgs|projects_as|reads|named|caseload|hidden|uncoached|handled|opened|led|kind|administered)\\('`,
   'a view does not look with its reader’s eyes': `select relname as what from pg_class where relnamespace = 'app'::regnamespace and relkind = 'v' and not coalesce(reloptions::text like '%security_invoker=true%', false)`,
   'a definer function has no search path': `select proname as what from pg_proc where pronamespace = 'app'::regnamespace and prosecdef and not coalesce(proconfig::text like '%search_path%', false)`,
   'a definer function belongs to somebody else than the keeper': `select proname as what from pg_proc where pronamespace = 'app'::regnamespace and prosecdef and proowner <> 'app_keeper'::regrole`,
@@ -82,10 +82,11 @@ export async function faults(client: Client): Promise<Record<string, string[]>> 
   return found;
 }
 
-/** Audited tables without the trigger that writes the change log. */
+/** Audited tables without all three triggers that write the change log. */
 export async function unaudited(client: Client, tables: readonly string[]): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
-    `select c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc p on p.oid = t.tgfoid where p.proname = 'write_change' and t.tgenabled = 'O' and t.tgtype & 29 = 29`,
+    `select c.relname as name from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc p on p.oid = t.tgfoid
+     where p.proname = 'write_change' and t.tgenabled = 'O' group by c.relname having bit_or(t.tgtype::int) & 28 = 28`,
   );
   const has = new Set(rows.map((row) => row.name));
   return tables.filter((table) => !has.has(table));

@@ -46,27 +46,24 @@ it.each(['app_owner', 'app_keeper', 'app_worker', 'postgres'])('cannot become %s
   await expect(raw.query(`set role ${role}`)).rejects.toMatchObject({ code: '42501' });
 });
 
-const FORGED = JSON.stringify({
-  actor: '11111111-1111-4111-8111-111111111111',
-  kind: 'staff',
-  orgs: [],
-  coach: [],
-  leader: [],
-  admin: [],
-  funder: [],
-  administers: [],
-  pid: 1,
-  began: 1,
-});
+const ME = '11111111-1111-4111-8111-111111111111';
+/** Every part a policy of case data believes, each forged alone. */
+const PARTS = ['reads', 'caseload', 'orgs', 'handled', 'hidden'];
+const FORGED = `{${ME}}`;
 
 it.each([
-  ['a made-up seal', `select set_config('app.ctx', '${FORGED}', true), set_config('app.seal', 'aa', true)`],
-  ['no seal', `select set_config('app.ctx', '${FORGED}', true)`],
+  ...PARTS.map((part) => [
+    `a made-up ${part}`,
+    `select set_config('app.${part}', repeat('a', 64) || '${FORGED}', true)`,
+  ]),
+  ['no seal at all', `select set_config('app.reads', '${FORGED}', true)`],
 ])('a context with %s is refused', async (_, sql) => {
   await raw.query('begin');
   await raw.query('set local role app_staff');
   await raw.query(sql);
-  await expect(raw.query('select 1 from app.participation')).rejects.toMatchObject({ code: '42501' });
+  const tables =
+    'select 1 from app.participation p full join app.organisation o on false full join app.period r on false';
+  await expect(raw.query(tables)).rejects.toMatchObject({ code: '42501' });
   await raw.query('rollback');
 });
 

@@ -82,8 +82,8 @@ describe('a hole made on purpose is named', () => {
     await admin.query('drop view app.peek');
   });
   it('a table whose changes are not written', async () => {
-    await admin.query('alter table app.note disable trigger audit');
+    await admin.query('alter table app.note disable trigger audit_changed');
     expect(await unaudited(admin, AUDITED)).toEqual(['note']);
-    await admin.query('alter table app.note enable trigger audit');
+    await admin.query('alter table app.note enable trigger audit_changed');
   });
 });

@@ -40,6 +40,8 @@ export function dataSource({ url, max = 4, options, applicationName = 'framsteg'
     poolErrorHandler: () => undefined,
     extra: {
       max,
+      // Statements asked without waiting for one another travel together and are answered in order (decision 0035).
+      pipeline: true,
       connectionTimeoutMillis: 3000,
       idleTimeoutMillis: 60_000,
       ...(options ? { options } : {}),

@@ -2,7 +2,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { dataSource } from './data-source.js';
 import { schemaLevel } from './migrate.js';
-import { type Client, UnitOfWork } from './unit-of-work.js';
+import { type Client, together, UnitOfWork } from './unit-of-work.js';
 
 export interface OpenOptions {
   /** SHA-256 of the session token. */
@@ -36,6 +36,13 @@ export type GateFunction =
   | 'schema_level'
   | 'key_print';
 
+/** A call of a gate function by its name and arguments. */
+const gateCall = (name: GateFunction, args: unknown[]) => ({
+  name: `${name}/${args.length}`,
+  text: `select * from app.${name}(${args.map((_, i) => `$${i + 1}`).join(', ')})`,
+  values: args,
+});
+
 export class Database {
   private constructor(private readonly pools: Record<'app_gate' | 'app_staff' | 'app_funder', DataSource>) {}
 
@@ -60,19 +67,21 @@ export class Database {
     const runner = this.pools.app_gate.createQueryRunner();
     try {
       const client = (await runner.connect()) as Client;
-      const { rows } = await client.query({
-        name: `${name}/${args.length}`,
-        text: `select * from app.${name}(${args.map((_, i) => `$${i + 1}`).join(', ')})`,
-        values: args,
-      });
-      return rows;
+      return (await client.query(gateCall(name, args))).rows;
     } finally {
       await runner.release();
     }
   }
 
-  /** Runs `job` in one unit of work; commits when it returns, rolls back when it throws. */
-  async work<T>(options: OpenOptions, job: (work: UnitOfWork) => Promise<T>): Promise<T> {
+  /**
+   * Runs `job` in one unit of work; commits when it returns, rolls back when it throws.
+   * @param traceOf what `app.leave_trace` is to write of the answer, or null; it travels with the commit, in a transaction of its own, and without it there is no answer
+   */
+  async work<T>(
+    options: OpenOptions,
+    job: (work: UnitOfWork) => Promise<T>,
+    traceOf: (answer: T) => unknown[] | null = () => null,
+  ): Promise<T> {
     return inTransaction(
       this.pools[options.role],
       options.readOnly,
@@ -84,6 +93,7 @@ export class Database {
           values: [options.token, options.requestId, options.role],
         }),
       job,
+      traceOf,
     );
   }
 
@@ -161,26 +171,43 @@ export class WorkerDatabase {
   }
 }
 
+/**
+ * One transaction around `job`. Begin, context and the job's first statement leave together; so do its last one and the commit.
+ * A read has nothing to lose at its commit, so nobody waits for it. The trace follows the commit on the same connection: outside the transaction the
+ * connection is app_login again, which may do nothing but open a context and leave a trace.
+ */
 async function inTransaction<T>(
   pool: DataSource,
   readOnly: boolean,
   who: { today: string; actorId: string },
   open: (client: Client) => Promise<{ rows: Record<string, unknown>[] }>,
   job: (work: UnitOfWork) => Promise<T>,
+  traceOf: (answer: T) => unknown[] | null = () => null,
 ): Promise<T> {
   const runner: QueryRunner = pool.createQueryRunner();
   const client = (await runner.connect()) as Client;
   const work = new UnitOfWork(runner, client, who.today, who.actorId);
+  const ask = (text: string) => together(client, () => client.query({ text }));
+  const opened = Promise.all([
+    ask(readOnly ? 'begin isolation level repeatable read read only' : 'begin'),
+    together(client, () => open(client)),
+  ]);
+  opened.catch(() => undefined);
   try {
-    await client.query({ text: readOnly ? 'begin isolation level repeatable read read only' : 'begin' });
-    await open(client);
     const answer = await job(work);
-    work.end();
-    await client.query({ text: 'commit' });
+    await opened;
+    const committed = Promise.all([work.end(), ask('commit')]);
+    const trace = traceOf(answer);
+    const traced = trace && together(client, () => client.query(gateCall('leave_trace', trace)));
+    if (readOnly) committed.catch(() => undefined);
+    else await committed;
+    await traced;
     return answer;
   } catch (error) {
-    work.end();
-    await client.query({ text: 'rollback' }).catch(() => undefined);
+    work.end().catch(() => undefined);
+    await ask('rollback').catch(() => undefined);
+    // Without its context every statement fails; what is to blame is the context.
+    await opened;
     throw error;
   } finally {
     await runner.release();

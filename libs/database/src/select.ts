@@ -7,6 +7,8 @@ export interface ViewShape {
   columns: readonly string[];
   /** First which rows, by the columns that filter and sort alone; then those rows whole: a list's dear columns are worked out for one page, not for all. */
   pageFirst?: boolean;
+  /** Its rows are few and sorted whole anyway: the total is counted in the same pass. */
+  countsAlong?: boolean;
 }
 export type Filter =
   | { column: string; op: 'in'; values: readonly (string | number | boolean)[] }
@@ -42,6 +44,9 @@ function condition(filter: Filter, values: unknown[]): string {
   if (filter.op === 'empty') return `${quoted(filter.column)} is null`;
   if (filter.op === 'filled') return `${quoted(filter.column)} is not null`;
   if (filter.op === 'in') {
+    // A flag is said as it stands, so that what it is made of can lead an index.
+    const flag = filter.values.length === 1 ? filter.values[0] : null;
+    if (flag === true || flag === false) return flag ? quoted(filter.column) : `not ${quoted(filter.column)}`;
     // Ids are compared as ids, so that their indexes serve; codes and flags as text.
     const isId = filter.column === 'id' || filter.column.endsWith('Id');
     const at = values.push(filter.values.map(String));
@@ -52,36 +57,46 @@ function condition(filter: Filter, values: unknown[]): string {
   return `${quoted(filter.column)} ${filter.op === 'from' ? '>=' : '<='} $${values.push(filter.value)}`;
 }
 
-/** Keyset page; the total is counted under the same filters and policies, exact up to the cap. Empty sort values come last either way. */
+/**
+ * Keyset page and total in one statement; the total is counted under the same filters and policies, exact up to the cap, and only where the list does
+ * not fit on its first page. Empty sort values come last either way.
+ */
 export async function selectPage(shape: ViewShape, query: ListQuery, run: Run): Promise<ListResult> {
   const values: unknown[] = [];
-  const where = query.filters.map((filter) => condition(filter, values));
+  const filters = query.filters.map((filter) => condition(filter, values));
+  const after = query.after ? [afterCondition(quoted(query.sort.column), query, values)] : [];
+  const { rows } = await run({ text: pageText(shape, query, filters, after), values });
+  const page = rows.slice(0, query.limit);
+  const last = page.length && (rows[0]['@size'] as number) > query.limit ? page[page.length - 1] : undefined;
+  const next = last ? { value: last['@sort'] as string | null, id: last['@id'] as string } : null;
+  const total = rows.length ? (rows[0]['@total'] as number) : query.after ? await totalOf(shape, query, run) : 0;
+  for (const row of page) for (const extra of EXTRA) delete row[extra];
+  return { rows: page, total: Math.min(total, query.totalCap), totalIsExact: total <= query.totalCap, next };
+}
+
+/** What the statement says of a row beside its columns. */
+const EXTRA = ['@sort', '@id', '@by', '@total', '@size', '@whole'];
+
+/** One row more than the page is looked for, to know whether another page follows. */
+function pageText(shape: ViewShape, query: ListQuery, filters: readonly string[], after: readonly string[]): string {
   const sort = quoted(query.sort.column);
   const direction = query.sort.descending ? 'desc' : 'asc';
-  if (query.after) where.push(afterCondition(sort, query, values));
-  const wanted = shape.pageFirst ? 'v.id' : named(shape);
-  const { rows } = await run({
-    text: `select ${wanted}, ${sort}::text as "@sort", v.id as "@id" from app.${shape.view} v ${where.length ? `where ${where.join(' and ')}` : ''}
-      order by ${sort} ${collated(query.sort.column)}${direction} nulls last, v.id ${direction} limit ${query.limit + 1}`,
-    values,
-  });
-  const isLast = rows.length <= query.limit;
-  const page = rows.slice(0, query.limit);
-  const last = isLast ? undefined : page[page.length - 1];
-  const next = last ? { value: last['@sort'] as string | null, id: last['@id'] as string } : null;
-  // A list that fits on its first page needs no counting.
-  const total = isLast && !query.after ? page.length : await totalOf(shape, query, run);
-  const shown =
-    shape.pageFirst && page.length
-      ? await whole(
-          shape,
-          query.filters,
-          page.map((row) => row['@id'] as string),
-          run,
-        )
-      : page;
-  for (const row of shown) for (const extra of ['@sort', '@id']) delete row[extra];
-  return { rows: shown, total: Math.min(total, query.totalCap), totalIsExact: total <= query.totalCap, next };
+  const order = (by: string, id: string): string =>
+    `order by ${by} ${collated(query.sort.column)}${direction} nulls last, ${id} ${direction}`;
+  const from = `from app.${shape.view} v`;
+  const counted = `(select count(*)::int from (select 1 ${from} ${whereOf(filters)} limit ${query.totalCap + 1}) c)`;
+  const size = '(select count(*)::int from page)';
+  const along = shape.countsAlong && !query.after;
+  const total = query.after ? counted : `case when ${size} <= ${query.limit} then ${size} else ${counted} end`;
+  const cut = `${sort}::text as "@sort", v.id as "@id", ${sort} as "@by"${along ? ', count(*) over ()::int as "@total"' : ''}`;
+  const page = `with page as materialized (select ${shape.pageFirst ? '' : `${named(shape)}, `}${cut}
+    ${from} ${whereOf([...filters, ...after])} ${order(sort, 'v.id')} limit ${query.limit + 1})`;
+  // The filters are said again: a view's made-up ids cannot be looked up by themselves. The rows stand apart, so that they are worked out once, whatever joins them.
+  const whole = shape.pageFirst
+    ? `, whole as materialized (select ${named(shape)}, v.id as "@whole" ${from} ${whereOf([...filters, 'v.id = any(array(select "@id" from page))'])})`
+    : '';
+  const rows = shape.pageFirst ? 'whole.*, page.* from page join whole on "@whole" = "@id"' : 'page.* from page';
+  return `${page}${whole} select ${along ? '' : `${total} as "@total", `}${size} as "@size", ${rows} ${order('"@by"', '"@id"')}`;
 }
 
 /** Every row of the selection in its order, for a cursor: nothing is counted, and the limit does not hold. */
@@ -89,36 +104,21 @@ export function selectEvery(shape: ViewShape, query: ListQuery): { text: string;
   const values: unknown[] = [];
   const where = query.filters.map((filter) => condition(filter, values));
   const direction = query.sort.descending ? 'desc' : 'asc';
-  const text = `select ${named(shape)} from app.${shape.view} v ${where.length ? `where ${where.join(' and ')}` : ''}
+  const text = `select ${named(shape)} from app.${shape.view} v ${whereOf(where)}
     order by ${quoted(query.sort.column)} ${collated(query.sort.column)}${direction} nulls last, v.id ${direction}`;
   return { text, values };
 }
+
+const whereOf = (conditions: readonly string[]): string =>
+  conditions.length ? `where ${conditions.join(' and ')}` : '';
 
 const named = (shape: ViewShape): string => shape.columns.map((c) => `${quoted(c)} as "${c}"`).join(', ');
 
 async function totalOf(shape: ViewShape, query: ListQuery, run: Run): Promise<number> {
   const values: unknown[] = [];
-  const where = query.filters.map((filter) => condition(filter, values));
-  const text = `select count(*)::int as n from (select 1 from app.${shape.view} v ${where.length ? `where ${where.join(' and ')}` : ''} limit ${query.totalCap + 1}) c`;
+  const where = whereOf(query.filters.map((filter) => condition(filter, values)));
+  const text = `select count(*)::int as n from (select 1 from app.${shape.view} v ${where} limit ${query.totalCap + 1}) c`;
   return (await run({ text, values })).rows[0]['n'] as number;
-}
-
-/** The rows of these ids, in this order. The filters are said again: a view's made-up ids cannot be looked up by themselves. */
-async function whole(
-  shape: ViewShape,
-  filters: readonly Filter[],
-  ids: readonly string[],
-  run: Run,
-): Promise<Record<string, unknown>[]> {
-  const values: unknown[] = [];
-  const where = filters.map((filter) => condition(filter, values));
-  where.push(`v.id = any($${values.push(ids)}::uuid[])`);
-  const { rows } = await run({
-    text: `select v.id as "@id", ${shape.columns.map((c) => `${quoted(c)} as "${c}"`).join(', ')} from app.${shape.view} v where ${where.join(' and ')}`,
-    values,
-  });
-  const byId = new Map(rows.map((row) => [row['@id'] as string, row]));
-  return ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
 }
 
 /** å ä ö last, as Swedish people sort. */

@@ -1,7 +1,8 @@
 /**
  * One unit of work: one transaction that knows who is asking (ARCHITECTURE.md 4, 6). There is no other way to the data.
  * Its few statements are written from the entities' metadata and run as named prepared statements on the pg client of TypeORM's
- * query runner; rows in, plain rows out. Statements run one after the other. After the end the object is closed.
+ * query runner; rows in, plain rows out. Statements run in the order they are asked; those asked in one go travel together, and after
+ * one that failed the rest fail too. After the end the object is closed.
  */
 import { createHash } from 'node:crypto';
 import type { EntityMetadata, EntityTarget, QueryRunner } from 'typeorm';
@@ -16,6 +17,8 @@ export class Conflict extends Error {
 }
 
 export interface Client {
+  /** The socket, where pg shows it: what is written between cork and uncork leaves in one piece. */
+  connection?: { stream?: { cork?(): void; uncork?(): void } };
   query(config: {
     name?: string;
     text: string;
@@ -29,9 +32,10 @@ const BATCH = 1000;
 type Insertable<T> = { [K in keyof T]?: T[K] };
 
 export class UnitOfWork {
-  private busy = false;
   private cursors = 0;
   private open = true;
+  /** A statement nobody waits for but the end of the work. */
+  private last: Promise<unknown> = Promise.resolve();
   /** The blind indexes of a whole identity number somebody searched by here, or null: it is counted before the answer leaves (SECURITY.md T14). */
   soughtNumber: string | null = null;
 
@@ -186,49 +190,66 @@ export class UnitOfWork {
    * @throws KeyBusy while another request with the key is running, KeyReused when it came with another body.
    */
   async claimKey(key: string, bodyHash: Buffer): Promise<{ status: number; answer: unknown } | null> {
-    const { rows } = await this.run({
+    const free = this.run({
       text: 'select pg_try_advisory_xact_lock(hashtextextended($1, 7)) as free',
       values: [`${this.actorId}/${key}`],
     });
-    if (!rows[0]['free']) throw new KeyBusy();
-    const known = await this.run({
+    const known = this.run({
       text: 'select body_hash, status, answer from app.idempotency_key where account_id = $1 and key = $2',
       values: [this.actorId, key],
     });
-    const row = known.rows[0];
+    const [{ rows }, { rows: kept }] = await Promise.all([free, known]);
+    if (!rows[0]['free']) throw new KeyBusy();
+    const row = kept[0];
     if (!row) return null;
     if (!(row['body_hash'] as Buffer).equals(bodyHash)) throw new KeyReused();
     return { status: row['status'] as number, answer: row['answer'] };
   }
 
-  /** Keeps the answer of a write with its effect, in the same transaction (ARCHITECTURE.md 17.7). Old keys of the same account go. */
-  async keepAnswer(orgId: string, key: string, bodyHash: Buffer, status: number, answer: unknown): Promise<void> {
-    await this.run({
+  /**
+   * Keeps the answer of a write with its effect, in the same transaction (ARCHITECTURE.md 17.7). Old keys of the same account go.
+   * Travels with the commit; when it fails, so does the work.
+   */
+  keepAnswer(orgId: string, key: string, bodyHash: Buffer, status: number, answer: unknown): void {
+    this.last = this.run({
       text: `with old as (delete from app.idempotency_key where account_id = $2 and created_at < now() - interval '48 hours')
         insert into app.idempotency_key (id, org_id, account_id, key, body_hash, status, answer) values (gen_random_uuid(), $1, $2, $3, $4, $5, $6)`,
       values: [orgId, this.actorId, key, bodyHash, status, answer === undefined ? null : JSON.stringify(answer)],
     });
   }
 
-  /** One statement at a time; a stray asynchronous use after the end fails loudly. */
+  /** A stray asynchronous use after the end fails loudly. */
   private async run(statement: Statement): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }> {
     if (!this.open) throw new Error('the unit of work is over');
-    if (this.busy) throw new Error('one statement at a time in a unit of work');
-    this.busy = true;
-    try {
-      return await this.client.query({
+    return together(this.client, () =>
+      this.client.query({
         ...(statement.values.length < 200 ? { name: nameOf(statement.text) } : {}),
         ...statement,
-      });
-    } finally {
-      this.busy = false;
-    }
+      }),
+    );
   }
 
-  /** Called by Database alone. */
-  end(): void {
+  /** Called by Database alone, which sends the commit behind what is still under way. @returns that, to be waited for with the commit. */
+  end(): Promise<unknown> {
     this.open = false;
+    return this.last;
   }
+}
+
+const corked = new WeakSet<object>();
+
+/** Runs `send` so that what it writes leaves with everything else written to this server in this turn: a system call costs more than most statements. */
+export function together<T>(client: Client, send: () => T): T {
+  const stream = client.connection?.stream;
+  if (stream?.cork && stream.uncork && !corked.has(stream)) {
+    corked.add(stream);
+    stream.cork();
+    setImmediate(() => {
+      corked.delete(stream);
+      stream.uncork!();
+    });
+  }
+  return send();
 }
 
 export class Forbidden extends Error {}

@@ -24,7 +24,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../platform/actor.js';
 import { habitsOf } from '../platform/habits.js';
-import { lockedMonths } from '../platform/locked-months.js';
+import { lockedMonths, locksOf, monthsOf } from '../platform/locked-months.js';
 
 type Made = { id: string; version: number };
 
@@ -32,9 +32,12 @@ type Made = { id: string; version: number };
 export class ActivitiesService {
   /** One activity with one participant. @throws Refusal activity.* */
   async log(work: UnitOfWork, actor: Actor, input: LogActivity): Promise<Made> {
-    const participation = await work.get(Participation, input.participationId);
-    const periods = await work.find(Period, { participationId: participation.id });
-    checkOpenMonth(input.onDate, await lockedMonths(work, participation.projectId));
+    const [participation, periods, locks] = await Promise.all([
+      work.get(Participation, input.participationId),
+      work.find(Period, { participationId: input.participationId }),
+      locksOf(work, actor),
+    ]);
+    checkOpenMonth(input.onDate, monthsOf(locks, participation.projectId));
     const startsAt = input.startsAt ?? null;
     const endsAt = startsAt && input.minutes ? clockAfter(startsAt, input.minutes) : null;
     checkActivity({
@@ -48,39 +51,44 @@ export class ActivitiesService {
       today: work.today,
     });
     const { orgId, projectId, id: participationId } = participation;
-    await work.add(Activity, {
-      id: input.id,
-      orgId,
-      projectId,
-      kind: input.kind,
-      onDate: input.onDate,
-      startsAt,
-      endsAt,
-      mode: input.mode ?? null,
-      ledById: actor.accountId,
-    });
-    await work.add(Attendance, {
-      id: input.attendanceId,
-      orgId,
-      projectId,
-      participationId,
-      activityId: input.id,
-      attendance: input.attendance,
-      plannedMinutes: input.minutes,
-      attendedMinutes: wasThere({ attendance: input.attendance as AttendanceStatus }) ? input.minutes : 0,
-      loggedById: actor.accountId,
-    });
-    if (input.note)
-      await work.add(Note, {
-        id: randomUUID(),
+    const made = [
+      work.add(Activity, {
+        id: input.id,
+        orgId,
+        projectId,
+        kind: input.kind,
+        onDate: input.onDate,
+        startsAt,
+        endsAt,
+        mode: input.mode ?? null,
+        ledById: actor.accountId,
+      }),
+      work.add(Attendance, {
+        id: input.attendanceId,
         orgId,
         projectId,
         participationId,
         activityId: input.id,
-        writtenById: actor.accountId,
-        onDate: input.onDate,
-        body: input.note,
-      });
+        attendance: input.attendance,
+        plannedMinutes: input.minutes,
+        attendedMinutes: wasThere({ attendance: input.attendance as AttendanceStatus }) ? input.minutes : 0,
+        loggedById: actor.accountId,
+      }),
+    ];
+    if (input.note)
+      made.push(
+        work.add(Note, {
+          id: randomUUID(),
+          orgId,
+          projectId,
+          participationId,
+          activityId: input.id,
+          writtenById: actor.accountId,
+          onDate: input.onDate,
+          body: input.note,
+        }),
+      );
+    await Promise.all(made);
     return { id: input.id, version: 1 };
   }
 

@@ -34,12 +34,11 @@ function filterOf(definition: Definition, name: string, value: string, today: st
   const equal = definition.filters[name];
   if (equal && (value === 'null' || value === 'any'))
     return { column: name, op: value === 'null' ? 'empty' : 'filled' };
-  if (equal)
-    return {
-      column: name,
-      op: 'in',
-      values: value.split(',').map((one) => checked(definition, name, one, name, today)),
-    };
+  if (equal) {
+    const values = value.split(',').map((one) => checked(definition, name, one, name, today));
+    const isFlag = (definition.columns[name] as string).startsWith('bool');
+    return { column: name, op: 'in', values: isFlag ? values.map((one) => one === 'true') : values };
+  }
   const range = /^(.+)(From|To)$/.exec(name);
   if (range && definition.filters[range[1]] === 'range')
     return {
@@ -86,4 +85,5 @@ export const shapeOf = (definition: Definition) => ({
   view: definition.view,
   columns: Object.keys(definition.columns),
   pageFirst: definition.pageFirst ?? false,
+  countsAlong: definition.countsAlong ?? false,
 });

@@ -7,7 +7,7 @@ import type { Actor, Asked, Membership } from './actor.js';
 import { tokenOf } from './cookie.js';
 import { sha256 } from './keys.js';
 import { OPEN, REQUIRES } from './requires.decorator.js';
-import { leaveTrace } from './trace.js';
+import { traceRefusal } from './trace.js';
 import { Trouble } from './trouble.js';
 
 @Injectable()
@@ -27,7 +27,7 @@ export class PermissionGuard implements CanActivate {
     if (!actor) throw new Trouble(401, 'signed_out');
     request.actor = actor;
     if (mayDo(actor.roles, permission)) return true;
-    await leaveTrace(this.database, request, permission, 'refused', [], null);
+    await traceRefusal(this.database, request, permission);
     throw new Trouble(403, 'forbidden');
   }
 }

@@ -21,26 +21,37 @@ export function shownIn(answer: unknown, also: readonly string[] = []): string[]
   return [...ids];
 }
 
-export async function leaveTrace(
-  database: Database,
+/** What `app.leave_trace` writes of an answer that leaves a trace; of a list the number of its rows. */
+export const traceOf = (request: Asked, permission: Permission, answer: unknown): unknown[] =>
+  traceArgs(
+    request,
+    permission,
+    'allowed',
+    shownIn(answer, request.shown),
+    Array.isArray(answer) ? answer.length : null,
+  );
+
+/** The trace of an attempt that was refused. */
+export async function traceRefusal(database: Database, request: Asked, permission: Permission): Promise<void> {
+  await database.gate('leave_trace', ...traceArgs(request, permission, 'refused', [], null));
+}
+
+const traceArgs = (
   request: Asked,
   permission: Permission,
   outcome: 'allowed' | 'refused',
   shown: string[],
   hits: number | null,
-): Promise<void> {
-  await database.gate(
-    'leave_trace',
-    request.actor!.token,
-    request.id,
-    permission,
-    routeOf(request),
-    outcome,
-    request.reasonGiven ?? null,
-    shown,
-    hits,
-  );
-}
+): unknown[] => [
+  request.actor!.token,
+  request.id,
+  permission,
+  routeOf(request),
+  outcome,
+  request.reasonGiven ?? null,
+  shown,
+  hits,
+];
 
 /** Counts a search by a whole identity number in the trace, for all servers alike. @throws Trouble 429 identity_number.too_many_searches */
 export async function countNumberSearch(

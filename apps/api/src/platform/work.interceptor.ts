@@ -1,6 +1,6 @@
 /**
  * Opens and closes the unit of work of every known route: read-only for GET, one transaction for the rest, the idempotency key taken and
- * answered inside it. Afterwards the trace of a sensitive read is written, and only then the answer leaves (ARCHITECTURE.md 6).
+ * answered inside it. Behind the commit the trace of a sensitive read is written, and only then the answer leaves (ARCHITECTURE.md 6).
  */
 import { leavesTrace, type Permission } from '#domain';
 import { Database, type UnitOfWork } from '#database';
@@ -11,7 +11,7 @@ import type { FastifyReply } from 'fastify';
 import type { Asked } from './actor.js';
 import { sha256 } from './keys.js';
 import { READS, REQUIRES } from './requires.decorator.js';
-import { countNumberSearch, leaveTrace, shownIn } from './trace.js';
+import { countNumberSearch, traceOf } from './trace.js';
 import { Trouble } from './trouble.js';
 
 @Injectable()
@@ -47,7 +47,7 @@ export class WorkInterceptor implements NestInterceptor {
       today: actor.today,
       readOnly: reads,
     };
-    const answer = await this.database.work(options, async (work) => {
+    const inWork = async (work: UnitOfWork): Promise<unknown> => {
       request.work = work;
       const handle = async (): Promise<unknown> => {
         const answer: unknown = await lastValueFrom(next.handle());
@@ -55,19 +55,10 @@ export class WorkInterceptor implements NestInterceptor {
         return answer;
       };
       return reads ? handle() : once(work, request, reply, handle);
-    });
-    if (leavesTrace(permission)) {
-      const shown = shownIn(answer, request.shown);
-      await leaveTrace(
-        this.database,
-        request,
-        permission,
-        'allowed',
-        shown,
-        Array.isArray(answer) ? answer.length : null,
-      );
-    }
-    return answer;
+    };
+    return this.database.work(options, inWork, (answer) =>
+      leavesTrace(permission) ? traceOf(request, permission, answer) : null,
+    );
   }
 }
 
@@ -89,7 +80,7 @@ async function once(
   }
   const answer = await handle();
   const orgId = request.actor!.memberships[0]?.orgId ?? HOUSE;
-  await work.keepAnswer(orgId, key, bodyHash, reply.statusCode, answer);
+  work.keepAnswer(orgId, key, bodyHash, reply.statusCode, answer);
   return answer;
 }
 

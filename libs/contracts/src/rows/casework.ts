@@ -5,6 +5,7 @@ import { defineRow, type RowOf } from './row.js';
 export const timeline = defineRow({
   name: 'timeline',
   view: 'timeline_row',
+  countsAlong: true,
   permission: 'participation:read',
   columns: {
     id: 'uuid',
@@ -84,6 +85,7 @@ export type ToDoSnoozeRow = RowOf<typeof toDoSnoozes>;
 export const followUps = defineRow({
   name: 'follow-ups',
   view: 'follow_up_row',
+  pageFirst: true,
   permission: 'follow_up:read',
   columns: {
     id: 'uuid',

@@ -49,6 +49,8 @@ export interface RowDefinition<C extends Columns> {
   readonly defaultSort: string;
   /** Its dear columns are worked out for the page shown, not for all rows that match. */
   readonly pageFirst?: boolean;
+  /** About one person and sorted whole before a page is cut: counted along the way, not in a second look. */
+  readonly countsAlong?: boolean;
   /** May be searched by `POST /api/<name>/search`: people by name however spelt, or words in these columns. */
   readonly search?: 'people' | readonly (keyof C & string)[];
   /** May be taken out as a file by `POST /api/<name>/export`, under this permission. */

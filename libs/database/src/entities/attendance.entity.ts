@@ -4,11 +4,11 @@ import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Account } from './account.entity.js';
 import { Activity } from './activity.entity.js';
 import { CaseRow, OfParticipation } from './case.js';
-import { Clock, Code, Moment, Ref, Whole } from './columns.js';
+import { Clock, Code, Day, Flag, Moment, Ref, Whole } from './columns.js';
 
 @Entity()
 @Unique(['orgId', 'projectId', 'id'])
-@OfParticipation()
+@OfParticipation('onDate')
 @ForeignKey(() => Activity, ['orgId', 'projectId', 'activityId'], ['orgId', 'projectId', 'id'])
 @ForeignKey(() => Account, ['loggedById'], ['id'])
 @Index(['activityId', 'participationId'], { unique: true })
@@ -16,6 +16,9 @@ import { Clock, Code, Moment, Ref, Whole } from './columns.js';
 @Index(['loggedById'])
 export class Attendance extends CaseRow {
   @Ref() activityId: string;
+  /** The activity's day, and whether it was taken back: follow the activity by trigger, so that a person's weeks are read without her activities (decision 0034). */
+  @Day() onDate: string;
+  @Flag({ default: false }) isVoided: boolean;
   @Code(ATTENDANCE_STATUSES) attendance: string;
   @Whole({ maybe: true }) plannedMinutes: number | null;
   @Whole({ maybe: true }) attendedMinutes: number | null;

@@ -8,11 +8,11 @@ export abstract class CaseRow extends Row {
   @Ref() participationId: string;
 }
 
-/** Foreign key and index of a case row. */
-export function OfParticipation(): ClassDecorator {
+/** Foreign key and indexes of a case row. @param then what its rows are looked through by, after the participation */
+export function OfParticipation(...then: string[]): ClassDecorator {
   return (target) => {
     ForeignKey(() => Participation, ['orgId', 'projectId', 'participationId'], ['orgId', 'projectId', 'id'])(target);
     Index(['orgId', 'projectId', 'participationId'])(target);
-    Index(['participationId'])(target);
+    Index(['participationId', ...then])(target);
   };
 }

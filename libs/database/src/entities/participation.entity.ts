@@ -16,6 +16,8 @@ import { Project } from './project.entity.js';
 @Index(['orgId', 'participantId'])
 @Index(['participantId'])
 @Index(['orgId', 'mergedIntoId'])
+// The few that may be hidden, looked for each time a context is opened (10-keeper-context.sql).
+@Index('participation_hidden_ix', ['projectId'], { where: 'is_protected or merged_into_id is not null' })
 @ForeignKey(() => Participation, ['orgId', 'mergedIntoId'], ['orgId', 'id'])
 export class Participation extends Row {
   @Ref() projectId: string;

@@ -1,97 +1,132 @@
 -- Who is asking, sealed (SECURITY.md 3.3). Longer than most: all functions of the keeper's that open, check and read the context.
--- app.open signs the context for one transaction; the policies believe only what app.ctx() finds genuine: right key, this connection, this transaction.
+-- The context is a handful of settings that live as long as the transaction, each with its own seal over name, connection, transaction and content.
+-- The policies believe only what app.said() finds genuine. What follows from rows (caseload, handled, hidden) is looked up once, when the context is
+-- opened, and anew when this very transaction changes one of those rows; so a policy costs a look at a setting, never a query of its own.
 -- Every function here belongs to app_keeper and runs as it, with the search path set. None takes a row's column: policies call them once per statement.
 
 -- The civil date in Stockholm. Tests put a fixed day into sealed.clock; nobody but the administrator can.
-create function app.today() returns date language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce((select c.today from sealed.clock c), (now() at time zone 'Europe/Stockholm')::date)
-$$;
+create function app.today() returns date language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return coalesce((select c.today from sealed.clock c), (now() at time zone 'Europe/Stockholm')::date);
+end $$;
 
 create function app.seal_of(payload text) returns text language sql stable security definer set search_path = pg_catalog as $$
   select encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(payload, 'UTF8'))), 'hex') from sealed.seal_key k
 $$;
 
--- The genuine context of this transaction, or null. A forged one is an error. Called for every policy of every statement, so it is one short function.
-create function app.ctx() returns jsonb language plpgsql stable security definer set search_path = pg_catalog as $$
+-- What a part of the context says, or null. Wrong key, name, connection or transaction: not genuine, and an error. Called for every policy of every
+-- statement, so it is one short function.
+create function app.said(part text) returns text language plpgsql stable security definer set search_path = pg_catalog as $$
 declare
-  payload text := nullif(current_setting('app.ctx', true), '');
+  sealed_text text := nullif(current_setting('app.' || part, true), '');
   k sealed.seal_key;
-  doc jsonb;
 begin
-  if payload is null then return null; end if;
+  if sealed_text is null then return null; end if;
   select * into k from sealed.seal_key;
-  if current_setting('app.seal', true) is distinct from encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(payload, 'UTF8'))), 'hex') then
+  if left(sealed_text, 64) is distinct from encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(
+    'context/' || part || '/' || pg_backend_pid() || '/' || extract(epoch from transaction_timestamp()) || '/' || substr(sealed_text, 65), 'UTF8'))), 'hex') then
     raise exception 'the context is not genuine' using errcode = '42501';
   end if;
-  doc := payload::jsonb;
-  if (doc->>'pid')::int <> pg_backend_pid() or (doc->>'began')::numeric <> extract(epoch from transaction_timestamp()) then
-    return null;
-  end if;
-  return doc;
+  return substr(sealed_text, 65);
 end $$;
 
--- Lists of ids stand in the context as array literals.
-create function app.ids_in_ctx(part text) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$
-begin
-  return coalesce((app.ctx()->>part)::uuid[], '{}');
-end $$;
-
-create function app.actor() returns uuid language plpgsql stable security definer set search_path = pg_catalog as $$ begin return (app.ctx()->>'actor')::uuid; end $$;
-create function app.kind() returns text language plpgsql stable security definer set search_path = pg_catalog as $$ begin return app.ctx()->>'kind'; end $$;
--- Organisations that answer for data the actor works with.
-create function app.orgs() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$ begin return coalesce((app.ctx()->>'orgs')::uuid[], '{}'); end $$;
--- Organisations the actor administers.
-create function app.administered() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$ begin return coalesce((app.ctx()->>'administers')::uuid[], '{}'); end $$;
--- Projects by role: coach (and substitutes), leader, admin, funder; staff is all but funder, names may know names, steering leads or administers.
-create function app.projects_as(part text) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$
+-- Seals parts for this transaction; null or nothing unsays one. Not callable by any role that serves requests.
+create function app.say(parts text[], contents text[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  c jsonb := app.ctx();
+  k sealed.seal_key;
+  here text := pg_backend_pid() || '/' || extract(epoch from transaction_timestamp()) || '/';
 begin
-  if c is null then return '{}'; end if;
-  return case part
-    when 'staff' then (c->>'coach')::uuid[] || (c->>'leader')::uuid[] || (c->>'admin')::uuid[]
-    when 'names' then (c->>'coach')::uuid[] || (c->>'admin')::uuid[]
-    when 'steering' then (c->>'leader')::uuid[] || (c->>'admin')::uuid[]
-    else coalesce((c->>part)::uuid[], '{}') end;
+  select * into k from sealed.seal_key;
+  for i in 1 .. cardinality(parts) loop
+    if coalesce(contents[i], '{}') <> '{}' then
+      perform set_config('app.' || parts[i], encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to('context/' || parts[i] || '/' || here || contents[i], 'UTF8'))), 'hex') || contents[i], true);
+    elsif coalesce(current_setting('app.' || parts[i], true), '') <> '' then
+      perform set_config('app.' || parts[i], '', true);
+    end if;
+  end loop;
 end $$;
 
+-- What the parts are called in policies. Plain SQL without a search path of their own, so that the planner puts app.said in their place.
+-- Who: {actor, kind, request}; null when nobody asks.
+create function app.who() returns jsonb language sql stable as $$ select app.said('who')::jsonb $$;
+create function app.actor() returns uuid language sql stable as $$ select (app.said('who')::jsonb->>'actor')::uuid $$;
+create function app.kind() returns text language sql stable as $$ select app.said('who')::jsonb->>'kind' $$;
+-- Organisations that answer for data the actor works with; those the actor administers.
+create function app.orgs() returns uuid[] language sql stable as $$ select coalesce(app.said('orgs')::uuid[], '{}') $$;
+create function app.administered() returns uuid[] language sql stable as $$ select coalesce(app.said('administered')::uuid[], '{}') $$;
+-- Projects by role: coach (and substitutes), leader, admin, funder; staff is all but funder, names may know names, steering leads or administers.
+create function app.projects_as(part text) returns uuid[] language sql stable as $$ select coalesce(app.said(part)::uuid[], '{}') $$;
+-- Projects whose every participation the actor may read: led, administered, or coached in where the project does not narrow coaches to their own caseload.
+create function app.reads() returns uuid[] language sql stable as $$ select coalesce(app.said('reads')::uuid[], '{}') $$;
+-- Projects whose names the actor may know: coached in, administered, or led where the project shows its leader names.
+create function app.named() returns uuid[] language sql stable as $$ select coalesce(app.said('named')::uuid[], '{}') $$;
 -- Participations the actor coaches or stands in for today.
-create function app.caseload() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(array_agg(a.participation_id), '{}') from app.coach_assignment a
-  where a.account_id = app.actor() and (a.to_on is null or a.to_on >= app.today()) and a.project_id = any(app.projects_as('coach'))
-$$;
--- Projects whose every participation the actor may read as a coach; where a project narrows reading, only the own caseload.
-create function app.coach_reads() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(array_agg(j.id), '{}') from app.project j where j.id = any(app.projects_as('coach')) and not j.coach_sees_own_only
-$$;
--- Participations nobody coaches, of projects the actor coaches in: they wait for somebody to take them.
-create function app.uncoached() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(array_agg(p.id), '{}') from app.participation p where p.project_id = any(app.projects_as('coach'))
-    and not exists (select 1 from app.coach_assignment a where a.participation_id = p.id and a.kind = 'coach' and (a.to_on is null or a.to_on >= app.today()))
-$$;
+create function app.caseload() returns uuid[] language sql stable as $$ select coalesce(app.said('caseload')::uuid[], '{}') $$;
 -- Protected participants the actor is named to handle.
-create function app.handled() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(array_agg(h.participant_id), '{}') from app.protected_handler h
-  where h.account_id = app.actor() and (h.to_on is null or h.to_on >= app.today())
-$$;
--- Cases a leader has opened with a reason and that are still open.
-create function app.opened() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(array_agg(o.participation_id), '{}') from app.case_opening o where o.account_id = app.actor() and o.until_at > now()
-$$;
--- Groups the actor leads: she may mark the attendance of everybody in them.
-create function app.led() returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(array_agg(a.id), '{}') from app.activity a where a.led_by_id = app.actor() and a.is_group
-$$;
+create function app.handled() returns uuid[] language sql stable as $$ select coalesce(app.said('handled')::uuid[], '{}') $$;
+-- Participations within reach that are not there all the same: of protected persons whom the actor does not handle, and shells merged into another.
+create function app.hidden() returns uuid[] language sql stable as $$ select coalesce(app.said('hidden')::uuid[], '{}') $$;
 
--- Signs the context of an account for this transaction. Not callable by any role that serves requests.
+-- Participations nobody coaches, of projects the actor coaches in: they wait for somebody to take them.
+create function app.uncoached() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  mine uuid[] := app.projects_as('coach');
+  day date := app.today();
+begin
+  return array(select p.id from app.participation p where p.project_id = any(mine)
+    and not exists (select 1 from app.coach_assignment a where a.participation_id = p.id and a.kind = 'coach' and (a.to_on is null or a.to_on >= day)));
+end $$;
+-- Cases a leader has opened with a reason and that are still open.
+create function app.opened() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  me uuid := app.actor();
+begin
+  return array(select o.participation_id from app.case_opening o where o.account_id = me and o.until_at > now());
+end $$;
+-- Groups the actor leads: she may mark the attendance of everybody in them.
+create function app.led() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  me uuid := app.actor();
+begin
+  return array(select a.id from app.activity a where a.led_by_id = me and a.is_group);
+end $$;
+
+-- Seals who asks and in which roles. Not callable by any role that serves requests.
 create function app.sign(account uuid, kind text, request text, orgs uuid[], administers uuid[], coach uuid[], leader uuid[], admin uuid[], funder uuid[])
 returns void language plpgsql security definer set search_path = pg_catalog as $$
-declare
-  payload text;
 begin
-  payload := jsonb_build_object('actor', account, 'kind', kind, 'request', request, 'orgs', orgs::text, 'administers', administers::text, 'coach', coach::text,
-    'leader', leader::text, 'admin', admin::text, 'funder', funder::text, 'pid', pg_backend_pid(), 'began', extract(epoch from transaction_timestamp()))::text;
-  perform set_config('app.ctx', payload, true), set_config('app.seal', app.seal_of(payload), true);
+  perform app.say('{who,orgs,administered,coach,leader,admin,funder,staff,names,steering}', array[
+    jsonb_build_object('actor', account, 'kind', kind, 'request', request)::text, orgs::text, administers::text, coach::text, leader::text, admin::text, funder::text,
+    (coach || leader || admin)::text, (coach || admin)::text, (leader || admin)::text]);
+end $$;
+
+-- Seals what follows for a member of staff from the rows as they stand. The hidden are few; a partial index finds them.
+create function app.look_round() returns void language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  me uuid := app.actor();
+  day date := app.today();
+  coach uuid[] := app.projects_as('coach');
+  leader uuid[] := app.projects_as('leader');
+  reads uuid[] := app.projects_as('steering') || array(select j.id from app.project j where j.id = any(coach) and not j.coach_sees_own_only);
+  named uuid[] := app.projects_as('names');
+  caseload uuid[] := array(select distinct a.participation_id from app.coach_assignment a where a.account_id = me and (a.to_on is null or a.to_on >= day) and a.project_id = any(coach));
+  handled uuid[] := array(select h.participant_id from app.protected_handler h where h.account_id = me and (h.to_on is null or h.to_on >= day));
+  hidden uuid[] := array(select p.id from app.participation p where (p.is_protected and p.participant_id <> all(handled) or p.merged_into_id is not null) and p.project_id = any(reads));
+begin
+  if leader <> '{}' then
+    named := named || array(select j.id from app.project j where j.id = any(leader) and j.leader_sees_names);
+  end if;
+  if not coach <@ reads then
+    hidden := hidden || array(select p.id from app.participation p
+      where p.id = any(caseload) and p.project_id <> all(reads) and (p.is_protected and p.participant_id <> all(handled) or p.merged_into_id is not null));
+  end if;
+  perform app.say('{reads,named,caseload,handled,hidden}', array[reads::text, named::text, caseload::text, handled::text, hidden::text]);
+end $$;
+-- Rows that decide who sees what have changed in this transaction: whoever changed them looks round anew.
+create function app.look_round_anew() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if app.kind() = 'staff' then perform app.look_round(); end if;
+  return null;
 end $$;
 
 create function app.sign_for(account uuid, request text) returns void language plpgsql security definer set search_path = pg_catalog as $$
@@ -118,10 +153,11 @@ begin
 end $$;
 
 -- The account of a living session: not ended, within 30 minutes of its last use and 12 hours of its start, account not disabled.
-create function app.session_account(token bytea) returns uuid language sql stable security definer set search_path = pg_catalog as $$
-  select s.account_id from app.login_session s join app.account a on a.id = s.account_id
-  where s.token_hash = token and s.ended_at is null and s.expires_at > now() and s.seen_at > now() - interval '30 minutes' and a.disabled_at is null
-$$;
+create function app.session_account(token bytea) returns uuid language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return (select s.account_id from app.login_session s join app.account a on a.id = s.account_id
+    where s.token_hash = token and s.ended_at is null and s.expires_at > now() and s.seen_at > now() - interval '30 minutes' and a.disabled_at is null);
+end $$;
 
 -- Opens the context of a session for this transaction.
 create function app.open(token bytea, request text) returns void language plpgsql security definer set search_path = pg_catalog as $$
@@ -130,6 +166,7 @@ declare
 begin
   if account is null then raise exception 'signed out' using errcode = 'FS401'; end if;
   perform app.sign_for(account, request);
+  if app.kind() = 'staff' then perform app.look_round(); end if;
 end $$;
 
 -- Opens the context of jobs and the command line: the system account of that name, for these organisations or for all.

@@ -3,17 +3,19 @@
 -- Who is asking, for the guard, in one statement. Also moves the session's last use forward, at most once a minute.
 create function app.session(token bytea) returns jsonb language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  answer jsonb;
-  account uuid := app.session_account(token);
+  account uuid;
+  until timestamptz;
+  seen timestamptz;
+  day date := app.today();
 begin
+  select s.account_id, s.expires_at, s.seen_at into account, until, seen from app.login_session s
+  where s.token_hash = token and s.ended_at is null and s.expires_at > now() and s.seen_at > now() - interval '30 minutes';
   if account is null then return null; end if;
-  update app.login_session s set seen_at = now() where s.token_hash = token and s.seen_at < now() - interval '1 minute';
-  select jsonb_build_object('accountId', a.id, 'name', a.name, 'email', a.email, 'kind', a.kind, 'language', a.language, 'today', app.today(),
-    'expiresAt', (select s.expires_at from app.login_session s where s.token_hash = token),
+  if seen < now() - interval '1 minute' then update app.login_session s set seen_at = now() where s.token_hash = token; end if;
+  return (select jsonb_build_object('accountId', a.id, 'name', a.name, 'email', a.email, 'kind', a.kind, 'language', a.language, 'today', day, 'expiresAt', until,
     'memberships', coalesce((select jsonb_agg(jsonb_build_object('projectId', m.project_id, 'role', m.role, 'orgId', m.org_id))
-      from app.membership m where m.account_id = a.id and (m.to_on is null or m.to_on >= app.today()) and ((a.kind = 'funder') = (m.role = 'funder'))), '[]'))
-  into answer from app.account a where a.id = account;
-  return answer;
+      from app.membership m where m.account_id = a.id and (m.to_on is null or m.to_on >= day) and ((a.kind = 'funder') = (m.role = 'funder'))), '[]'))
+    from app.account a where a.id = account and a.disabled_at is null);
 end $$;
 
 -- Failures and the moment from which another try is answered; one delay for all instances.
@@ -86,7 +88,8 @@ declare
   account uuid := app.session_account(token);
 begin
   if account is null then raise exception 'signed out' using errcode = 'FS401'; end if;
-  perform app.sign_for(account, request);
+  -- What was shown can only be of an organisation the account has to do with; nothing more is opened for writing the trace.
+  perform app.say('{orgs}', array[array(select distinct m.org_id from app.membership m where m.account_id = account)::text]);
   insert into app.access_log (id, org_id, actor_id, request_id, permission, route, outcome, reason, shown, hits)
   select gen_random_uuid(), coalesce(s.org_id, a.org_id), account, request, permission, route, outcome, reason, coalesce(s.ids, '{}'), hits
   from app.account a left join (

@@ -9,7 +9,7 @@ $$;
 create function app.month_print(participation uuid, month text) returns text language sql stable security definer set search_path = pg_catalog as $$
   select md5(coalesce(string_agg(h.id || ':' || h.attendance || ':' || coalesce(h.planned_minutes, -1) || ':' || coalesce(h.attended_minutes, -1), ',' order by h.id), ''))
   from app.attendance h join app.activity y on y.id = h.activity_id
-  where h.participation_id = participation and h.org_id = any(app.orgs()) and y.voided_at is null and to_char(y.on_date, 'YYYY-MM') = month
+  where h.participation_id = participation and h.org_id = any((select app.orgs())::uuid[]) and y.voided_at is null and to_char(y.on_date, 'YYYY-MM') = month
 $$;
 
 -- A new code for a month of a person in the own caseload, or of any in a project one administers.
@@ -18,8 +18,8 @@ language plpgsql security definer set search_path = pg_catalog as $$
 declare
   it app.participation;
 begin
-  select p.* into it from app.participation p where p.id = participation and p.org_id = any(app.orgs())
-    and (p.id = any(app.caseload()) or p.project_id = any(app.projects_as('admin'))) and (not p.is_protected or p.participant_id = any(app.handled()));
+  select p.* into it from app.participation p where p.id = participation and p.org_id = any((select app.orgs())::uuid[])
+    and (p.id = any((select app.caseload())::uuid[]) or p.project_id = any((select app.projects_as('admin'))::uuid[])) and (not p.is_protected or p.participant_id = any((select app.handled())::uuid[]));
   if it.id is null then raise exception 'not the own caseload' using errcode = '42501'; end if;
   insert into app.signature_code (id, org_id, project_id, participation_id, month, code_hash, made_by_id, expires_at, planned_minutes, attended_minutes, rows_print)
   values (new_id, it.org_id, it.project_id, it.id, month, app.code_hash(new_id, digits), app.actor(), now() + interval '14 days', planned, attended, app.month_print(it.id, month));
@@ -37,7 +37,7 @@ create function app.try_code(code uuid, digits text, how text, with_account uuid
 declare
   it app.signature_code;
 begin
-  select c.* into it from app.signature_code c where c.id = code and c.org_id = any(app.orgs()) for update;
+  select c.* into it from app.signature_code c where c.id = code and c.org_id = any((select app.orgs())::uuid[]) for update;
   if it.id is null or not app.code_lives(it) then return jsonb_build_object('isSigned', false, 'triesLeft', 0); end if;
   if it.code_hash <> app.code_hash(it.id, digits) then
     update app.signature_code c set tries = c.tries + 1, version = c.version + 1 where c.id = it.id;
@@ -101,8 +101,8 @@ end $$;
 create function app.hint_handlers(new_participant uuid, project uuid, number_index bytea) returns void language sql security definer set search_path = pg_catalog as $$
   insert into app.duplicate_hint (id, org_id, participant_id, project_id)
   select gen_random_uuid(), t.org_id, t.id, project from app.identity_number n join app.participant t on t.org_id = n.org_id and t.id = n.participant_id
-  where n.blind_index = number_index and n.org_id = any(app.orgs()) and t.id <> new_participant and t.protection <> 'no' and not t.id = any(app.handled())
-    and exists (select 1 from app.project j where j.id = project and j.org_id = t.org_id and j.id = any(app.projects_as('names')))
+  where n.blind_index = number_index and n.org_id = any((select app.orgs())::uuid[]) and t.id <> new_participant and t.protection <> 'no' and not t.id = any((select app.handled())::uuid[])
+    and exists (select 1 from app.project j where j.id = project and j.org_id = t.org_id and j.id = any((select app.projects_as('names'))::uuid[]))
 $$;
 
 -- The feed of an account's calendar: what and when, never whom or where; nothing about a protected person. Nothing at all for a secret that is none or was taken back.
@@ -115,7 +115,7 @@ begin
   if owner.id is null then return; end if;
   perform app.sign_for(owner.id, 'calendar');
   return query
-  with mine as (select p.id from app.participation p where p.id = any(app.caseload()) and not p.is_protected)
+  with mine as (select p.id from app.participation p where p.id = any((select app.caseload())::uuid[]) and not p.is_protected)
   select 'session-' || y.id, 'session', y.kind, y.on_date, to_char(y.starts_at, 'HH24:MI'), to_char(y.ends_at, 'HH24:MI'), owner.language
   from app.activity y where y.led_by_id = owner.id and y.voided_at is null and y.on_date between app.today() - 30 and app.today() + 180
     and (y.is_group or not exists (select 1 from app.attendance h join app.participation p on p.id = h.participation_id where h.activity_id = y.id and p.is_protected))

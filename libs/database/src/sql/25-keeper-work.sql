@@ -1,22 +1,31 @@
 -- What the keeper does for signed-in people that row policies alone cannot: facts, the change log, founding a project.
 
--- The change log: refuses to work without an actor. Arguments are the open columns, the only ones whose values are stored.
-create function app.write_change() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+-- The change log: a row for each row a statement touched, all of them in one statement; refuses to work without an actor. Arguments are the open
+-- columns, the only ones whose values are stored. Old and new rows are paired by a hash whatever the planner thinks: it cannot know how many there are.
+create function app.write_change() returns trigger language plpgsql security definer set search_path = pg_catalog set enable_nestloop = off as $$
 declare
-  before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
-  after jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
-  changes jsonb := '{}';
-  col text;
-  c jsonb := app.ctx();
+  c jsonb := app.who();
+  apart constant text[] := '{created_at,org_id,id}';
 begin
-  if c is null then raise exception 'a change without an actor' using errcode = '42501'; end if;
-  for col in select jsonb_object_keys(coalesce(after, before)) loop
-    if col in ('created_at', 'org_id', 'id') or (before->col) is not distinct from (after->col) then continue; end if;
-    if tg_op = 'INSERT' and after->col = 'null' then continue; end if;
-    changes := changes || jsonb_build_object(col, case when col = any(tg_argv) then jsonb_build_array(before->col, after->col) else to_jsonb('changed'::text) end);
-  end loop;
-  insert into app.change_log (id, org_id, actor_id, request_id, table_name, row_id, verb, changes)
-  values (gen_random_uuid(), (coalesce(after, before)->>'org_id')::uuid, (c->>'actor')::uuid, c->>'request', tg_table_name, (coalesce(after, before)->>'id')::uuid, lower(tg_op), changes);
+  if tg_op = 'INSERT' then
+    if c is null and exists (select 1 from new_rows) then raise exception 'a change without an actor' using errcode = '42501'; end if;
+    insert into app.change_log (id, org_id, actor_id, request_id, table_name, row_id, verb, changes)
+    select gen_random_uuid(), (n.d->>'org_id')::uuid, (c->>'actor')::uuid, c->>'request', tg_table_name, (n.d->>'id')::uuid, 'insert', coalesce((
+      select jsonb_object_agg(e.key, case when e.key = any(tg_argv) then jsonb_build_array(null, e.value) else '"changed"' end) from jsonb_each(n.d - apart) e where e.value <> 'null'), '{}')
+    from (select to_jsonb(r) as d from new_rows r) n;
+  elsif tg_op = 'DELETE' then
+    if c is null and exists (select 1 from old_rows) then raise exception 'a change without an actor' using errcode = '42501'; end if;
+    insert into app.change_log (id, org_id, actor_id, request_id, table_name, row_id, verb, changes)
+    select gen_random_uuid(), (o.d->>'org_id')::uuid, (c->>'actor')::uuid, c->>'request', tg_table_name, (o.d->>'id')::uuid, 'delete', coalesce((
+      select jsonb_object_agg(e.key, case when e.key = any(tg_argv) then jsonb_build_array(e.value, null) else '"changed"' end) from jsonb_each(o.d - apart) e), '{}')
+    from (select to_jsonb(r) as d from old_rows r) o;
+  else
+    if c is null and exists (select 1 from new_rows) then raise exception 'a change without an actor' using errcode = '42501'; end if;
+    insert into app.change_log (id, org_id, actor_id, request_id, table_name, row_id, verb, changes)
+    select gen_random_uuid(), (n.d->>'org_id')::uuid, (c->>'actor')::uuid, c->>'request', tg_table_name, n.id, 'update', coalesce((
+      select jsonb_object_agg(e.key, case when e.key = any(tg_argv) then jsonb_build_array(o.d->e.key, e.value) else '"changed"' end) from jsonb_each(n.d - apart) e where e.value is distinct from o.d->e.key), '{}')
+    from (select r.id, to_jsonb(r) as d from new_rows r) n join (select r.id, to_jsonb(r) as d from old_rows r) o on o.id = n.id;
+  end if;
   return null;
 end $$;
 
@@ -46,6 +55,18 @@ begin
   return new;
 end $$;
 
+-- attendance.on_date and is_voided follow the activity, whatever a writer says of them.
+create function app.take_day() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  select y.on_date, y.voided_at is not null into new.on_date, new.is_voided from app.activity y where y.id = new.activity_id and y.org_id = new.org_id;
+  return new;
+end $$;
+create function app.follow_day() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update app.attendance h set on_date = new.on_date, is_voided = new.voided_at is not null where h.activity_id = new.id and h.org_id = new.org_id;
+  return null;
+end $$;
+
 -- Makes an organisation that answers for data, or finds the one of that name the actor already works for.
 create function app.found_owner(new_id uuid, new_ref text, new_name text, new_kind text, new_number text, new_municipality text) returns uuid
 language plpgsql security definer set search_path = pg_catalog as $$
@@ -65,10 +86,11 @@ end $$;
 -- The context of this transaction, signed anew with one organisation and, for a person, one administered project more.
 create function app.widen(more_org uuid, more_project uuid) returns void language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  c jsonb := app.ctx();
+  c jsonb := app.who();
 begin
   perform app.sign((c->>'actor')::uuid, c->>'kind', c->>'request', app.orgs() || more_org, case when c->>'kind' = 'system' then app.administered() || more_org else app.administered() end,
-    app.ids_in_ctx('coach'), app.ids_in_ctx('leader'), case when more_project is null then app.ids_in_ctx('admin') else app.ids_in_ctx('admin') || more_project end, app.ids_in_ctx('funder'));
+    app.projects_as('coach'), app.projects_as('leader'), case when more_project is null then app.projects_as('admin') else app.projects_as('admin') || more_project end, app.projects_as('funder'));
+  if c->>'kind' = 'staff' then perform app.look_round(); end if;
 end $$;
 
 -- A project new to the database: the one who brings it becomes its administrator (a system account needs no membership).
@@ -76,7 +98,7 @@ create function app.found_project(new_id uuid, owner uuid, new_code text, new_na
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if app.actor() is null or not owner = any(app.orgs()) then raise exception 'not your organisation' using errcode = '42501'; end if;
-  if app.kind() = 'staff' and coalesce(array_length(app.ids_in_ctx('admin'), 1), 0) = 0 then raise exception 'not an administrator' using errcode = '42501'; end if;
+  if app.kind() = 'staff' and coalesce(array_length(app.projects_as('admin'), 1), 0) = 0 then raise exception 'not an administrator' using errcode = '42501'; end if;
   insert into app.project (id, org_id, code, name, starts_on, ends_on) values (new_id, owner, new_code, new_name, starts, ends);
   if app.kind() = 'staff' then
     insert into app.membership (id, org_id, account_id, project_id, role, from_on) values (gen_random_uuid(), owner, app.actor(), new_id, 'project_admin', null);

@@ -27,6 +27,8 @@ language plpgsql stable security definer set search_path = pg_catalog set plan_c
 declare
   orgs uuid[] := app.orgs();
   named uuid[] := app.projects_as('names');
+  reads uuid[] := app.reads();
+  caseload uuid[] := app.caseload();
   opened uuid[] := app.opened();
 begin
   return query
@@ -34,7 +36,7 @@ begin
     select p.id, n.name, n.tokens
     from sealed.name_index n join app.participation p on p.org_id = n.org_id and p.participant_id = n.participant_id
     where n.tokens && lead and n.org_id = any(orgs) and not p.is_protected and p.merged_into_id is null
-      and (p.project_id = any(named) or p.id = any(opened))
+      and (p.project_id = any(named) and (p.project_id = any(reads) or p.id = any(caseload)) or p.id = any(opened))
       and (only_project is null or p.project_id = only_project)
       and not exists (select 1 from jsonb_array_elements(words) w where not n.tokens && array(select jsonb_array_elements_text(w)))
     limit 2000)
@@ -44,9 +46,9 @@ end $$;
 
 -- May the actor change everything this person has? Then her links may be moved.
 create function app.may_merge(person uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-  select exists (select 1 from app.participant t where t.id = person and t.org_id = any(app.orgs()) and (t.protection = 'no' or t.id = any(app.handled())))
+  select exists (select 1 from app.participant t where t.id = person and t.org_id = any((select app.orgs())::uuid[]) and (t.protection = 'no' or t.id = any((select app.handled())::uuid[])))
     and not exists (select 1 from app.participation p where p.participant_id = person and p.merged_into_id is null
-      and not (p.id = any(app.caseload()) or p.project_id = any(app.projects_as('admin'))))
+      and not (p.id = any((select app.caseload())::uuid[]) or p.project_id = any((select app.projects_as('admin'))::uuid[])))
 $$;
 
 -- Moves the rows of one table that point to `here` so that they point to `there`. Rows that `there` already has (a unique key says so) stay,
@@ -125,7 +127,7 @@ declare
   n int;
   total int := 0;
 begin
-  select * into it from app.participant_merge x where x.id = merge_id and x.org_id = any(app.orgs()) and x.undone_at is null;
+  select * into it from app.participant_merge x where x.id = merge_id and x.org_id = any((select app.orgs())::uuid[]) and x.undone_at is null;
   if it.id is null or not app.may_merge(it.kept_id) then raise exception 'not yours' using errcode = '42501'; end if;
   for m in select x from jsonb_array_elements(it.moves) with ordinality a(x, nth) order by nth desc loop
     execute format('update app.%1$I set %2$I = $1 where id = any($2) and %2$I = $3', m->>'table', m->>'column')

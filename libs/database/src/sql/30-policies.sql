@@ -48,7 +48,7 @@ create policy looked_at on app.access_log for select to app_staff using (
 
 -- A colleague's name: accounts that share a project with the asker. The system administrator: accounts of the organisations administered.
 create policy colleagues on app.account for select to app_staff, app_funder using (
-  id = (select app.actor()) or id in (select m.account_id from app.membership m) or org_id = any((select app.administered())::uuid[]));
+  id = (select app.actor()) or exists (select 1 from app.membership m where m.account_id = account.id) or org_id = any((select app.administered())::uuid[]));
 create policy administered on app.account for insert to app_staff with check (org_id = any((select app.administered())::uuid[]));
 create policy administered_change on app.account for update to app_staff using (org_id = any((select app.administered())::uuid[]) or id = (select app.actor()));
 -- Memberships of own projects are seen by staff; the administrator sees and makes those of the organisations administered; everyone sees the own.
@@ -114,8 +114,7 @@ create policy funded on app.goal for select to app_funder using (project_id = an
 create policy published on app.report for select to app_funder using (status = 'published' and project_id = any((select app.projects_as('funder'))::uuid[]));
 
 -- Participations of own projects. Where the project says so, a coach sees the own caseload only.
-create policy members on app.participation for select to app_staff using (
-  project_id = any((select app.projects_as('steering'))::uuid[]) or project_id = any((select app.coach_reads())::uuid[]) or id = any((select app.caseload())::uuid[]));
+create policy members on app.participation for select to app_staff using (project_id = any((select app.reads())::uuid[]) or id = any((select app.caseload())::uuid[]));
 -- A coach enrols into own projects; an administrator too.
 create policy enrol on app.participation for insert to app_staff with check (project_id = any((select app.projects_as('names'))::uuid[]));
 -- The own caseload is writable by its coach, all of a project by its administrator.
@@ -127,41 +126,47 @@ create policy protected on app.participation as restrictive to app_staff using (
 create policy merged_away on app.participation as restrictive to app_staff using (merged_into_id is null);
 
 -- A person is seen through her participations; the same two rules, one floor down.
-create policy seen on app.participant for select to app_staff using (id in (select p.participant_id from app.participation p));
+create policy seen on app.participant for select to app_staff using (exists (select 1 from app.participation p where p.participant_id = participant.id));
 create policy enrol on app.participant for insert to app_staff with check (org_id = any((select app.orgs())::uuid[]));
-create policy own_caseload on app.participant for update to app_staff using (
-  id in (select p.participant_id from app.participation p where p.id = any((select app.caseload())::uuid[]) or p.project_id = any((select app.projects_as('admin'))::uuid[])));
+create policy own_caseload on app.participant for update to app_staff using (exists (
+  select 1 from app.participation p where p.participant_id = participant.id and (p.id = any((select app.caseload())::uuid[]) or p.project_id = any((select app.projects_as('admin'))::uuid[]))));
 create policy protected on app.participant as restrictive for select to app_staff using (protection = 'no' or id = any((select app.handled())::uuid[]));
 
 -- Names and contact: coaches and administrators of the project; a leader for a case opened with a reason, or where the project shows names.
-create policy named on app.identity for select to app_staff using (participant_id in (
-  select p.participant_id from app.participation p where p.project_id = any((select app.projects_as('names'))::uuid[]) or p.id = any((select app.opened())::uuid[])
-    or p.project_id = any((select coalesce(array_agg(j.id), '{}') from app.project j where j.leader_sees_names)::uuid[])));
+create policy named on app.identity for select to app_staff using (exists (
+  select 1 from app.participation p where p.participant_id = identity.participant_id and (p.project_id = any((select app.named())::uuid[]) or p.id = any((select app.opened())::uuid[]))));
 create policy enrol on app.identity for insert to app_staff with check (org_id = any((select app.orgs())::uuid[]));
-create policy own_caseload on app.identity for update to app_staff using (participant_id in (
-  select p.participant_id from app.participation p where p.id = any((select app.caseload())::uuid[]) or p.project_id = any((select app.projects_as('admin'))::uuid[])));
+create policy own_caseload on app.identity for update to app_staff using (exists (
+  select 1 from app.participation p where p.participant_id = identity.participant_id and (p.id = any((select app.caseload())::uuid[]) or p.project_id = any((select app.projects_as('admin'))::uuid[]))));
 -- Numbers: coaches and administrators; showing one in full leaves a trace of its own.
-create policy numbered on app.identity_number for select to app_staff using (participant_id in (select p.participant_id from app.participation p where p.project_id = any((select app.projects_as('names'))::uuid[])));
+create policy numbered on app.identity_number for select to app_staff using (exists (
+  select 1 from app.participation p where p.participant_id = identity_number.participant_id and p.project_id = any((select app.projects_as('names'))::uuid[])));
 create policy enrol on app.identity_number for insert to app_staff with check (org_id = any((select app.orgs())::uuid[]));
 -- Disability and housing: written at intake, read back by nobody but those who write the case.
-create policy own_caseload on app.sensitive_fact to app_staff using (participant_id in (
-  select p.participant_id from app.participation p where p.id = any((select app.caseload())::uuid[]) or p.project_id = any((select app.projects_as('admin'))::uuid[])))
+create policy own_caseload on app.sensitive_fact to app_staff using (exists (
+  select 1 from app.participation p where p.participant_id = sensitive_fact.participant_id and (p.id = any((select app.caseload())::uuid[]) or p.project_id = any((select app.projects_as('admin'))::uuid[]))))
   with check (org_id = any((select app.orgs())::uuid[]));
 -- Handlers of a protected person know one another; who is no handler learns nothing.
 create policy fellow_handlers on app.protected_handler for select to app_staff using (participant_id = any((select app.handled())::uuid[]));
 
--- Everything that hangs on a participation is seen with it. Written by its coach or substitute, by the project's administrator,
--- and attendance by whoever leads the group.
+-- Everything that hangs on a participation is seen with it, and of a hidden person nothing. A row's project is its participation's: the foreign key says so.
+-- Written by its coach or substitute, by the project's administrator, and attendance by whoever leads the group.
 do $case$
-declare t text;
+declare
+  t text;
+  seen constant text := '(project_id = any((select app.reads())::uuid[]) or participation_id = any((select app.caseload())::uuid[]))';
+  own constant text := 'participation_id = any((select app.caseload())::uuid[]) or project_id = any((select app.projects_as(''admin''))::uuid[])';
+  led text;
 begin
-  foreach t in array array['consent', 'period', 'coach_assignment', 'plan_step', 'follow_up', 'follow_up_attempt', 'outcome', 'placement', 'sfi_enrolment', 'mentor_match', 'survey_answer', 'attendance', 'attendance_version', 'signature_code', 'month_attestation', 'entry_snapshot', 'document', 'later_contact', 'plan_version', 'business_step', 'business_registration'] loop
-    execute format('create policy seen on app.%I for select to app_staff using (exists (select 1 from app.participation p where p.id = participation_id))', t);
-    execute format('create policy own_caseload on app.%1$I for update to app_staff using (participation_id = any((select app.caseload())::uuid[]) or project_id = any((select app.projects_as(''admin''))::uuid[])%2$s) with check (exists (select 1 from app.participation p where p.id = participation_id))',
-      t, case t when 'attendance' then ' or activity_id = any((select app.led())::uuid[])' else '' end);
+  foreach t in array array['consent', 'period', 'coach_assignment', 'plan_step', 'follow_up', 'follow_up_attempt', 'outcome', 'placement', 'sfi_enrolment', 'mentor_match', 'survey_answer', 'attendance', 'attendance_version', 'signature_code', 'month_attestation', 'entry_snapshot', 'document', 'later_contact', 'plan_version', 'business_step', 'business_registration', 'supervisor_feedback'] loop
+    execute format('create policy seen on app.%I for select to app_staff using %s', t, seen);
+    execute format('create policy protected on app.%I as restrictive to app_staff using (participation_id <> all((select app.hidden())::uuid[]))', t);
+    -- What supervisors answer is read with the case; nobody of the house writes it.
+    if t = 'supervisor_feedback' then continue; end if;
+    led := case t when 'attendance' then ' or activity_id = any((select app.led())::uuid[])' else '' end;
+    execute format('create policy own_caseload on app.%I for update to app_staff using (%s%s) with check %s', t, own, led, seen);
     if t not in ('coach_assignment', 'period') then
-      execute format('create policy own_caseload_new on app.%1$I for insert to app_staff with check ((participation_id = any((select app.caseload())::uuid[]) or project_id = any((select app.projects_as(''admin''))::uuid[])%2$s) and exists (select 1 from app.participation p where p.id = participation_id))',
-        t, case t when 'attendance' then ' or activity_id = any((select app.led())::uuid[])' else '' end);
+      execute format('create policy own_caseload_new on app.%I for insert to app_staff with check ((%s%s) and %s)', t, own, led, seen);
     end if;
   end loop;
 end $case$;
@@ -181,16 +186,16 @@ create policy own_caseload_new on app.link for insert to app_staff with check (m
   and (participation_id is null or exists (select 1 from app.participation p where p.id = participation_id)));
 create policy own_caseload on app.link for update to app_staff using (
   made_by_id = (select app.actor()) or project_id = any((select app.projects_as('admin'))::uuid[]) or participation_id = any((select app.caseload())::uuid[]));
--- What supervisors answer is read with the case; nobody of the house writes it.
-create policy seen on app.supervisor_feedback for select to app_staff using (exists (select 1 from app.participation p where p.id = participation_id));
 -- A leader opens a case for herself and sees only her own openings.
 create policy own on app.case_opening to app_staff using (account_id = (select app.actor())) with check (
   account_id = (select app.actor()) and project_id = any((select app.projects_as('leader'))::uuid[]) and exists (select 1 from app.participation p where p.id = participation_id));
 -- Notes: coaches of the project, restricted ones by their writer alone; leaders and administrators never.
 create policy coaches on app.note for select to app_staff using (
-  project_id = any((select app.projects_as('coach'))::uuid[]) and (not is_restricted or written_by_id = (select app.actor())) and exists (select 1 from app.participation p where p.id = participation_id));
+  project_id = any((select app.projects_as('coach'))::uuid[]) and (not is_restricted or written_by_id = (select app.actor()))
+  and (project_id = any((select app.reads())::uuid[]) or participation_id = any((select app.caseload())::uuid[])));
+create policy protected on app.note as restrictive to app_staff using (participation_id <> all((select app.hidden())::uuid[]));
 create policy writer on app.note for insert to app_staff with check (
-  written_by_id = (select app.actor()) and exists (select 1 from app.participation p where p.id = participation_id)
+  written_by_id = (select app.actor()) and (project_id = any((select app.reads())::uuid[]) or participation_id = any((select app.caseload())::uuid[]))
   and (participation_id = any((select app.caseload())::uuid[]) or project_id = any((select app.projects_as('admin'))::uuid[]) or activity_id = any((select app.led())::uuid[])));
 create policy writer_change on app.note for update to app_staff using (written_by_id = (select app.actor()));
 -- One's own imports.

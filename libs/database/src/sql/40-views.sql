@@ -15,38 +15,39 @@ select p.id, p.version, p.org_id, p.code, p.name, o.name as owner_name, p.region
   (select count(*)::int from app.report r where r.project_id = p.id and r.status = 'published') as published_reports
 from app.project p join app.organisation o on o.id = p.org_id;
 
+-- The person's parts are aggregates, each at most one row, so that the planner leaves out those a list does not ask for.
 create view app.caseload_row with (security_invoker = true) as
 select s.id, s.version, s.project_id, s.participant_id, s.reference, app.shown_name(i) as display_name, coalesce(i.search_name, lower(s.reference)) as sort_name,
   s.is_protected, t.gender, t.birth_year, t.languages, t.interpreter_language, s.category, c.account_id as coach_id, a.name as coach_name,
   s.id = any((select app.caseload())::uuid[]) as is_mine,
-  case when r.id is null then 'waiting' when r.exit_on is null or r.exit_on > (select app.today()) then 'active' else 'exited' end as state,
-  f.entry_on, r.planned_exit_on, r.exit_on, r.exit_reason, r.exit_destination,
-  case when r.exit_on is not null and r.exit_on <= (select app.today()) then case when u.answered then 'followed_up' else 'exited' end
+  case when (r.last).id is null then 'waiting' when (r.last).exit_on is null or (r.last).exit_on > (select app.today()) then 'active' else 'exited' end as state,
+  r.entry_on, (r.last).planned_exit_on, (r.last).exit_on, (r.last).exit_reason, (r.last).exit_destination,
+  case when (r.last).exit_on is not null and (r.last).exit_on <= (select app.today()) then case when u.answered then 'followed_up' else 'exited' end
     when l.running then 'practice' when e.running then 'sfi' when n.steps > 0 then 'plan' else 'mapping' end as stage,
-  d.last_contact_on, x.next_kind, x.next_on,
-  case when r.exit_on is null or r.exit_on > (select app.today()) then (select app.today()) - coalesce(d.last_contact_on, f.entry_on) end as silent_days,
-  w.planned30, w.attended30, case when w.planned30 > 0 then round(100.0 * w.attended30 / w.planned30)::int end as attendance30, g.course as sfi_course,
+  d.last_contact_on,
+  -- The nearest of what is to come; of two on one day the follow-up is named first.
+  case least(u.due_on, n.due_on, l.starts_on, case when (r.last).exit_on is null then (r.last).planned_exit_on end)
+    when u.due_on then 'follow_up' when n.due_on then 'plan_step' when l.starts_on then 'placement' when (r.last).planned_exit_on then 'exit' end as next_kind,
+  least(u.due_on, n.due_on, l.starts_on, case when (r.last).exit_on is null then (r.last).planned_exit_on end) as next_on,
+  case when (r.last).exit_on is null or (r.last).exit_on > (select app.today()) then (select app.today()) - coalesce(d.last_contact_on, r.entry_on) end as silent_days,
+  w.planned30, w.attended30, case when w.planned30 > 0 then round(100.0 * w.attended30 / w.planned30)::int end as attendance30, e.course as sfi_course,
   n.open_steps::int as open_steps, s.created_at
 from app.participation s
-join app.participant t on t.id = s.participant_id
+left join app.participant t on t.id = s.participant_id
 left join app.identity i on i.participant_id = s.participant_id
-left join lateral (select * from app.coach_assignment c where c.participation_id = s.id and c.kind = 'coach' and (c.to_on is null or c.to_on >= (select app.today())) order by c.from_on desc, c.created_at desc limit 1) c on true
+left join lateral (select (array_agg(c.account_id order by c.from_on desc, c.created_at desc))[1] as account_id from app.coach_assignment c
+  where c.participation_id = s.id and c.kind = 'coach' and (c.to_on is null or c.to_on >= (select app.today()))) c on true
 left join app.account a on a.id = c.account_id
-left join lateral (select min(r.entry_on) as entry_on from app.period r where r.participation_id = s.id and r.exit_reason is distinct from 'REGISTRATION_ERROR') f on true
-left join lateral (select * from app.period r where r.participation_id = s.id order by r.entry_on desc limit 1) r on true
+left join lateral (select min(r.entry_on) filter (where r.exit_reason is distinct from 'REGISTRATION_ERROR') as entry_on, (array_agg(r order by r.entry_on desc))[1] as last from app.period r where r.participation_id = s.id) r on true
 left join lateral (select bool_or(u.result = 'ANSWERED') as answered, min(u.due_on) filter (where u.result is null and u.cancelled_on is null) as due_on from app.follow_up u where u.participation_id = s.id) u on true
 left join lateral (select bool_or(l.starts_on <= (select app.today()) and (l.ends_on is null or l.ends_on >= (select app.today()))) as running, min(l.starts_on) filter (where l.starts_on > (select app.today())) as starts_on from app.placement l where l.participation_id = s.id) l on true
-left join lateral (select bool_or(e.starts_on <= (select app.today()) and (e.ends_on is null or e.ends_on >= (select app.today()))) as running from app.sfi_enrolment e where e.participation_id = s.id) e on true
+left join lateral (select bool_or(e.starts_on <= (select app.today()) and (e.ends_on is null or e.ends_on >= (select app.today()))) as running, (array_agg(e.course order by e.starts_on desc))[1] as course
+  from app.sfi_enrolment e where e.participation_id = s.id) e on true
 left join lateral (select count(*) as steps, count(*) filter (where n.status in ('planned', 'in_progress')) as open_steps, min(n.due_on) filter (where n.status in ('planned', 'in_progress')) as due_on from app.plan_step n where n.participation_id = s.id) n on true
-left join lateral (select e.course from app.sfi_enrolment e where e.participation_id = s.id order by e.starts_on desc limit 1) g on true
--- Looked up one by one: a person's own attendances are few, a project's activities are many.
-left join lateral (select max((select y.on_date from app.activity y where y.id = h.activity_id and y.voided_at is null and y.on_date <= (select app.today()))) as last_contact_on
-  from app.attendance h where h.participation_id = s.id and h.attendance in ('PRESENT', 'PARTIAL')) d on true
+left join lateral (select max(h.on_date) as last_contact_on from app.attendance h where h.participation_id = s.id and h.attendance in ('PRESENT', 'PARTIAL') and not h.is_voided and h.on_date <= (select app.today())) d on true
 -- Occasions of thirty days: what was planned and reported, and how much of it she came to.
-left join lateral (select count(*)::int as planned30, (count(*) filter (where h.attendance in ('PRESENT', 'PARTIAL')))::int as attended30
-  from app.attendance h cross join lateral (select y.on_date from app.activity y where y.id = h.activity_id and y.voided_at is null offset 0) y
-  where h.participation_id = s.id and h.attendance not in ('NOT_REPORTED', 'CANCELLED_BY_PROJECT') and y.on_date between (select app.today()) - 29 and (select app.today())) w on true
-left join lateral (select v.k as next_kind, v.d as next_on from (values ('follow_up', u.due_on), ('plan_step', n.due_on), ('placement', l.starts_on), ('exit', case when r.exit_on is null then r.planned_exit_on end)) v(k, d) where v.d is not null order by v.d limit 1) x on true;
+left join lateral (select count(*)::int as planned30, (count(*) filter (where h.attendance in ('PRESENT', 'PARTIAL')))::int as attended30 from app.attendance h
+  where h.participation_id = s.id and h.attendance not in ('NOT_REPORTED', 'CANCELLED_BY_PROJECT') and not h.is_voided and h.on_date between (select app.today()) - 29 and (select app.today())) w on true;
 
 create view app.period_row with (security_invoker = true) as
 select id, version, project_id, participation_id, entry_on, planned_exit_on, exit_on, exit_reason, exit_destination, exit_recorded_on, labour_status, unemployed_since, hours_per_week, contract_type, support, referral from app.period;
@@ -89,18 +90,18 @@ select u.id, u.version, u.project_id, u.participation_id, app.shown_name(i) as d
   u.result is null and u.cancelled_on is null and (select app.today()) > u.closes_on and coalesce(t.attempts, 0) = 0 as is_escalated, coalesce(u.answered_on > u.closes_on, false) as is_late
 from app.follow_up u join app.participation s on s.id = u.participation_id join app.period r on r.id = u.period_id
 left join app.identity i on i.participant_id = s.participant_id
-left join lateral (select * from app.coach_assignment c where c.participation_id = u.participation_id and c.kind = 'coach' and (c.to_on is null or c.to_on >= (select app.today())) order by c.from_on desc, c.created_at desc limit 1) c on true
+left join lateral (select (array_agg(c.account_id order by c.from_on desc, c.created_at desc))[1] as account_id from app.coach_assignment c
+  where c.participation_id = u.participation_id and c.kind = 'coach' and (c.to_on is null or c.to_on >= (select app.today()))) c on true
 left join app.account a on a.id = c.account_id
 left join lateral (select count(*) as attempts, array_agg(distinct t.channel) as channels from app.follow_up_attempt t where t.follow_up_id = u.id) t on true;
 
 create view app.timeline_row with (security_invoker = true) as
 -- What has happened; what is to come stands under the next steps.
 select * from (
-select h.id, h.participation_id, h.project_id, y.on_date, to_char(y.starts_at, 'HH24:MI') as starts_at, 'attendance' as source, y.kind, h.attendance as state, h.attended_minutes as minutes, h.planned_minutes,
-  n.body as text, a.name as by_name, y.place, y.id as activity_id, y.version, h.created_at as recorded_at
+select h.id, h.participation_id, h.project_id, h.on_date, to_char(y.starts_at, 'HH24:MI') as starts_at, 'attendance' as source, y.kind, h.attendance as state, h.attended_minutes as minutes, h.planned_minutes,
+  (select n.body from app.note n where n.activity_id = h.activity_id and n.participation_id = h.participation_id order by n.created_at desc limit 1) as text, a.name as by_name, y.place, y.id as activity_id, y.version, h.created_at as recorded_at
 from app.attendance h join app.activity y on y.id = h.activity_id left join app.account a on a.id = coalesce(y.led_by_id, h.logged_by_id)
-left join lateral (select n.body from app.note n where n.activity_id = h.activity_id and n.participation_id = h.participation_id order by n.created_at desc limit 1) n on true
-where y.voided_at is null
+where not h.is_voided
 union all
 select n.id, n.participation_id, n.project_id, n.on_date, null, 'note', case when n.is_restricted then 'restricted' else 'note' end, null, null, null, n.body, a.name, null, null, n.version, n.created_at
 from app.note n left join app.account a on a.id = n.written_by_id where n.activity_id is null

@@ -68,16 +68,16 @@ with mine as materialized (
   union all
   select null, q.participation_id, 'silence', q.last_on + q.silence_days, q.participation_id || ':' || q.last_on, jsonb_build_object('lastOn', q.last_on, 'days', (select app.today()) - q.last_on, 'lastKind', q.last_kind, 'rule', q.silence_days)
   from (select m.participation_id, m.silence_days, coalesce(d.on_date, m.open_since) as last_on, d.kind as last_kind from mine m
-    left join lateral (select y.on_date, y.kind from app.attendance h join app.activity y on y.id = h.activity_id where h.participation_id = m.participation_id and y.voided_at is null
-      and h.attendance in ('PRESENT', 'PARTIAL') and y.on_date <= (select app.today()) order by y.on_date desc limit 1) d on true
+    left join lateral (select h.on_date, (select y.kind from app.activity y where y.id = h.activity_id) as kind from app.attendance h where h.participation_id = m.participation_id and not h.is_voided
+      and h.attendance in ('PRESENT', 'PARTIAL') and h.on_date <= (select app.today()) order by h.on_date desc limit 1) d on true
     where m.open_since is not null) q
   where q.last_on <= (select app.today()) - q.silence_days
   union all
   select null, w.participation_id, 'absence', w.last_on, w.participation_id || ':' || w.last_on, jsonb_build_object('count', w.n, 'lastOn', w.last_on, 'lastKind', w.last_kind, 'rule', w.absences_in_row)
   from (select z.participation_id, z.absences_in_row, count(*) as n, max(z.on_date) as last_on, (array_agg(z.kind order by z.on_date desc))[1] as last_kind from (
-      select h.participation_id, m.absences_in_row, y.on_date, y.kind, h.attendance, row_number() over (partition by h.participation_id order by y.on_date desc, y.starts_at desc nulls last) as nth
+      select h.participation_id, m.absences_in_row, h.on_date, y.kind, h.attendance, row_number() over (partition by h.participation_id order by h.on_date desc, y.starts_at desc nulls last) as nth
       from mine m join app.attendance h on h.participation_id = m.participation_id join app.activity y on y.id = h.activity_id
-      where m.open_since is not null and y.voided_at is null and y.on_date <= (select app.today()) and y.on_date > (select app.today()) - 60 and h.attendance not in ('NOT_REPORTED', 'CANCELLED_BY_PROJECT')) z
+      where m.open_since is not null and not h.is_voided and h.on_date <= (select app.today()) and h.on_date > (select app.today()) - 60 and h.attendance not in ('NOT_REPORTED', 'CANCELLED_BY_PROJECT')) z
     where z.nth <= z.absences_in_row group by z.participation_id, z.absences_in_row having count(*) = z.absences_in_row and bool_and(z.attendance = 'ABSENT_UNNOTIFIED')) w
   union all
   -- A mentor and a participant who have not met for three weeks (libs/domain/src/mentoring.ts).

@@ -25,8 +25,7 @@ select t.id, t.version, t.project_id, t.name, t.steps from app.plan_template t w
 create view app.case_summary_row with (security_invoker = true) as
 select s.id, s.id as participation_id,
   greatest((select count(distinct c.account_id)::int from app.coach_assignment c where c.participation_id = s.id and c.kind = 'coach') - 1, 0) as coach_changes,
-  coalesce((select array_agg(distinct y.on_date::text) from app.attendance h cross join lateral (select a.on_date from app.activity a where a.id = h.activity_id and a.voided_at is null offset 0) y
-    where h.participation_id = s.id and h.attendance in ('PRESENT', 'PARTIAL')), '{}') as contact_days
+  coalesce((select array_agg(distinct h.on_date::text) from app.attendance h where h.participation_id = s.id and not h.is_voided and h.attendance in ('PRESENT', 'PARTIAL')), '{}') as contact_days
 from app.participation s;
 
 create view app.employer_contact_row with (security_invoker = true) as

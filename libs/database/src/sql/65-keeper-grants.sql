@@ -10,14 +10,14 @@ grant execute on function app.session(bytea), app.sign_in_wait(bytea[]), app.sig
   app.end_session(bytea), app.end_all_sessions(bytea), app.make_link(text, bytea, text), app.link_account(bytea), app.use_link(bytea, text),
   app.leave_trace(bytea, text, text, text, text, text, uuid[], int), app.count_number_search(bytea, text, text, text, text, int), app.today(), app.key_print(text),
   app.open_link(bytea), app.answer_link(bytea, jsonb), app.verify_report(text), app.linked_report_file(bytea, text, text) to app_gate;
-grant execute on function app.open(bytea, text) to app_login;
+grant execute on function app.open(bytea, text), app.leave_trace(bytea, text, text, text, text, text, uuid[], int) to app_login;
 grant execute on function app.open_system(text, text, uuid[]), app.make_link(text, bytea, text), app.project_code_taken(text), app.key_print(text), app.sweep() to app_worker;
-grant execute on function app.today(), app.ctx(), app.actor(), app.kind(), app.orgs(), app.administered(), app.projects_as(text), app.ids_in_ctx(text), app.caseload(), app.coach_reads(), app.uncoached(), app.handled(), app.opened(), app.led()
+grant execute on function app.today(), app.said(text), app.who(), app.actor(), app.kind(), app.orgs(), app.administered(), app.projects_as(text), app.reads(), app.named(), app.caseload(), app.handled(), app.hidden(), app.uncoached(), app.opened(), app.led()
   to app_staff, app_funder, app_worker, app_owner;
 grant execute on function app.facts(uuid[], boolean), app.activity_facts(uuid[]), app.distinct_people(uuid[], date), app.project_facts(uuid, text, boolean, uuid[]), app.found_owner(uuid, text, text, text, text, text), app.found_project(uuid, uuid, text, text, date, date),
   app.project_code_taken(text), app.name_handlers(uuid, uuid[]) to app_staff, app_worker;
 grant execute on function app.make_code(uuid, uuid, text, text, int, int), app.try_code(uuid, text, text, uuid), app.current_room_sign(uuid), app.hint_handlers(uuid, uuid, bytea) to app_staff;
-grant execute on function app.write_change(), app.never_change(), app.keep_published(), app.follow_protection(), app.take_protection(), app.note_project_code() to app_owner;
+grant execute on function app.write_change(), app.never_change(), app.keep_published(), app.follow_protection(), app.take_protection(), app.note_project_code(), app.look_round_anew(), app.take_day(), app.follow_day() to app_owner;
 grant execute on function app.facts_of_cases(), app.facts_of_participations(), app.facts_of_persons(), app.facts_of_offers(), app.facts_of_attendance(), app.facts_of_activities() to app_owner;
 grant execute on function app.fact_differences(uuid) to app_worker;
 grant execute on function app.month_sources(uuid) to app_staff, app_worker;
