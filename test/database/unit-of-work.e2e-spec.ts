@@ -197,5 +197,14 @@ it('the whole server gone for a moment costs an error, not the program', async (
   });
   await expect(broken).rejects.toBeDefined();
   await admin.end();
-  expect(await api.work(as('sara'), async (work) => (await work.get(Participation, RANA)).id)).toBe(RANA);
+  // Each connection of the pool may learn of it by one more failed request, none by two.
+  const rana = () => api.work(as('sara'), async (work) => (await work.get(Participation, RANA)).id);
+  const answers: string[] = [];
+  for (let tries = 0; tries < 5 && answers.length === 0; tries += 1)
+    await rana().then(
+      (id) => answers.push(id),
+      () => undefined,
+    );
+  expect(answers).toEqual([RANA]);
+  expect(await rana()).toBe(RANA);
 });
