@@ -37,7 +37,12 @@ const QUERIES: Record<string, string> = {
     where c.relnamespace = 'app'::regnamespace and regexp_replace(coalesce(pg_get_expr(p.polqual, p.polrelid), '') || coalesce(pg_get_expr(p.polwithcheck, p.polrelid), ''), '\\( ?SELECT app\\.', '', 'g') ~ 'app\\.(said|who|actor|orgs|projects_as|reads|named|caseload|hidden|uncoached|handled|opened|led|kind|administered)\\('`,
   'a view does not look with its reader’s eyes': `select relname as what from pg_class where relnamespace = 'app'::regnamespace and relkind = 'v' and not coalesce(reloptions::text like '%security_invoker=true%', false)`,
   'a definer function has no search path': `select proname as what from pg_proc where pronamespace = 'app'::regnamespace and prosecdef and not coalesce(proconfig::text like '%search_path%', false)`,
-  'a definer function belongs to somebody else than the keeper': `select proname as what from pg_proc where pronamespace = 'app'::regnamespace and prosecdef and proowner <> 'app_keeper'::regrole`,
+  'a definer function belongs to somebody else than the keeper': `select proname as what from pg_proc where pronamespace = 'app'::regnamespace and prosecdef and proowner <> 'app_keeper'::regrole and proname <> 'count_by'`,
+  'the counter may do more than ask for facts': `
+    select p.proname as what from pg_proc p where p.pronamespace = 'app'::regnamespace and has_function_privilege('app_counter', p.oid, 'execute') and p.proname not in ('facts', 'activity_facts', 'count_by', 'schema_level')
+    union all select p.proname from pg_proc p where p.proname = 'count_by' and p.proowner <> 'app_counter'::regrole
+    union all select c.relname from pg_class c, aclexplode(c.relacl) g where c.relnamespace in ('app'::regnamespace, 'sealed'::regnamespace) and g.grantee = 'app_counter'::regrole
+    union all select r.rolname from pg_roles r where r.rolname like 'app\\_%' and r.rolname <> 'app_counter' and (pg_has_role('app_counter', r.oid, 'member') or r.rolname in ('app_login', 'app_worker') and pg_has_role(r.oid, 'app_counter', 'member'))`,
   'a function is open to everybody': `select proname as what from pg_proc p where pronamespace = 'app'::regnamespace and (proacl is null or exists (select 1 from aclexplode(proacl) a where a.grantee = 0)) and proname <> 'schema_level'`,
   'a role of the program is too mighty': `select rolname as what from pg_roles where rolname like 'app\\_%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`,
   'app_login inherits or owns or may become owner, keeper or worker': `

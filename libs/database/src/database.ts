@@ -12,6 +12,8 @@ export interface OpenOptions {
   actorId: string;
   today: string;
   readOnly: boolean;
+  /** A read that may keep the answers it counts. */
+  keeps?: boolean;
 }
 
 export type GateFunction =
@@ -84,7 +86,7 @@ export class Database {
   ): Promise<T> {
     return inTransaction(
       this.pools[options.role],
-      options.readOnly,
+      modeOf(options),
       options,
       (client) =>
         client.query({
@@ -130,12 +132,19 @@ export class WorkerDatabase {
 
   /** @param orgs the organisations to act for; null for all */
   async work<T>(
-    options: { account: string; orgs: string[] | null; today: string; readOnly?: boolean; dryRun?: boolean },
+    options: {
+      account: string;
+      orgs: string[] | null;
+      today: string;
+      readOnly?: boolean;
+      keeps?: boolean;
+      dryRun?: boolean;
+    },
     job: (work: UnitOfWork) => Promise<T>,
   ): Promise<T> {
     return inTransaction(
       this.pool,
-      options.readOnly ?? false,
+      modeOf(options),
       { ...options, actorId: '' },
       (client) =>
         client.query({ text: 'select app.open_system($1, $2, $3)', values: [options.account, null, options.orgs] }),
@@ -171,6 +180,16 @@ export class WorkerDatabase {
   }
 }
 
+type Mode = 'reads' | 'keeps' | 'writes';
+const modeOf = ({ readOnly, keeps }: { readOnly?: boolean; keeps?: boolean }): Mode =>
+  !readOnly ? 'writes' : keeps ? 'keeps' : 'reads';
+/** Whoever reads sees one moment. Keeping an answer writes, so such a read is not read-only for the database; the unit of work holds it to it. */
+const BEGIN: Record<Mode, string> = {
+  reads: 'begin isolation level repeatable read read only',
+  keeps: 'begin isolation level repeatable read',
+  writes: 'begin',
+};
+
 /**
  * One transaction around `job`. Begin, context and the job's first statement leave together; so do its last one and the commit.
  * A read has nothing to lose at its commit, so nobody waits for it. The trace follows the commit on the same connection: outside the transaction the
@@ -178,7 +197,7 @@ export class WorkerDatabase {
  */
 async function inTransaction<T>(
   pool: DataSource,
-  readOnly: boolean,
+  mode: Mode,
   who: { today: string; actorId: string },
   open: (client: Client) => Promise<{ rows: Record<string, unknown>[] }>,
   job: (work: UnitOfWork) => Promise<T>,
@@ -186,12 +205,9 @@ async function inTransaction<T>(
 ): Promise<T> {
   const runner: QueryRunner = pool.createQueryRunner();
   const client = (await runner.connect()) as Client;
-  const work = new UnitOfWork(runner, client, who.today, who.actorId);
+  const work = new UnitOfWork(runner, client, who.today, who.actorId, mode === 'keeps');
   const ask = (text: string) => together(client, () => client.query({ text }));
-  const opened = Promise.all([
-    ask(readOnly ? 'begin isolation level repeatable read read only' : 'begin'),
-    together(client, () => open(client)),
-  ]);
+  const opened = Promise.all([ask(BEGIN[mode]), together(client, () => open(client))]);
   opened.catch(() => undefined);
   try {
     const answer = await job(work);
@@ -199,7 +215,7 @@ async function inTransaction<T>(
     const committed = Promise.all([work.end(), ask('commit')]);
     const trace = traceOf(answer);
     const traced = trace && together(client, () => client.query(gateCall('leave_trace', trace)));
-    if (readOnly) committed.catch(() => undefined);
+    if (mode !== 'writes') committed.catch(() => undefined);
     else await committed;
     await traced;
     return answer;

@@ -3,7 +3,7 @@ export * from './entities/index.js';
 export { Database, type GateFunction, type OpenOptions, WorkerDatabase } from './database.js';
 export { JOBS_SCHEMA, type Queue, QUEUES } from './jobs-schema.js';
 export { migrate, schemaLevel } from './migrate.js';
-export { projectAbout, projectFacts } from './project-facts.js';
+export { projectAbout, projectsAbout, projectFacts } from './project-facts.js';
 export {
   type CountedFigure,
   type CountOptions,

@@ -32,6 +32,11 @@ export function schemaLevel(): string {
 /** Without these lines a file's statements run as the owner. */
 const AS_KEEPER = 'set local role app_keeper';
 const AS_OWNER = 'set local role app_owner';
+const AS_COUNTER = 'set local role app_counter';
+
+/** Whose a file's functions are stands in its name. */
+const whose = (name: string): string =>
+  name.includes('keeper') ? AS_KEEPER : name.includes('counter') ? AS_COUNTER : AS_OWNER;
 
 /** The triggers of the change log; `?` is the table. */
 const AUDIT = {
@@ -41,9 +46,9 @@ const AUDIT = {
 };
 
 async function applySql(runner: QueryRunner): Promise<void> {
-  await runner.query('grant create, usage on schema app to app_keeper');
+  await runner.query('grant create, usage on schema app to app_keeper, app_counter');
   for (const file of sqlFiles()) {
-    await runner.query(file.name.includes('keeper') ? AS_KEEPER : AS_OWNER);
+    await runner.query(whose(file.name));
     await runner.query(file.text);
   }
   await runner.query(AS_OWNER);
@@ -60,7 +65,7 @@ async function applySql(runner: QueryRunner): Promise<void> {
         ),
       );
   }
-  await runner.query('revoke create on schema app from app_keeper');
+  await runner.query('revoke create on schema app from app_keeper, app_counter');
   await runner.query(
     `create or replace function app.schema_level() returns text language sql immutable as $$ select '${schemaLevel()}' $$`,
   );

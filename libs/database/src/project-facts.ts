@@ -1,7 +1,9 @@
 /** Gathers what the indicators of one project may look at: SQL gathers, the domain judges (ARCHITECTURE.md 7). */
 import { Estimate, Organisation, PlacementOffer, Project, ProjectPartner } from './entities/index.js';
-import type { UnitOfWork } from './unit-of-work.js';
+import { NotFound, type UnitOfWork } from './unit-of-work.js';
 import type { Fact, OrganisationKind, ProjectFacts, RecruitmentStatus } from '#domain';
+
+type About = Omit<ProjectFacts, 'facts'>;
 
 /**
  * The facts of a project for who judges in memory and explains; figures are counted by `figuresOf` instead.
@@ -20,54 +22,85 @@ export async function projectFacts(
 }
 
 /** What figures need to know of the project itself: its frame, places offered, partners recruited and the leader's estimates. */
-export async function projectAbout(work: UnitOfWork, projectId: string): Promise<Omit<ProjectFacts, 'facts'>> {
-  const project = await work.get(Project, projectId);
-  const offers = await work.find(PlacementOffer, { projectId });
-  const estimates = await work.find(Estimate, { projectId });
-  return {
-    project: {
-      code: project.code,
-      startsOn: project.startsOn,
-      endsOn: project.endsOn,
-      capacity: project.capacity,
-      normMonths: project.normMonths,
-      budgetSek: project.budgetSek,
-      targetMin: project.targetMin,
-      targetMax: project.targetMax,
-    },
-    offers: offers.map(({ id, employerId, offeredOn, confirmedInWriting, places, withdrawnOn }) => ({
-      id,
-      employerId,
-      offeredOn,
-      confirmedInWriting,
-      places,
-      withdrawnOn,
-    })),
-    organisations: await organisations(work, projectId),
-    estimates: estimates.map(({ indicator, onDate, n }) => ({ indicator, on: onDate, n })),
-  };
+export async function projectAbout(work: UnitOfWork, projectId: string): Promise<About> {
+  const about = (await projectsAbout(work, [projectId])).get(projectId);
+  if (!about) throw new NotFound();
+  return about;
+}
+
+/** The same of several projects, each asked for once; those that may not be seen are not among them. */
+export async function projectsAbout(work: UnitOfWork, projectIds: readonly string[]): Promise<Map<string, About>> {
+  if (projectIds.length === 0) return new Map();
+  const of = { projectId: [...projectIds] };
+  const projects = await work.find(Project, { id: [...projectIds] });
+  const offers = grouped(await work.find(PlacementOffer, of), (row) => row.projectId);
+  const estimates = grouped(await work.find(Estimate, of), (row) => row.projectId);
+  const partners = grouped(
+    (await work.find(ProjectPartner, of)).filter((one) => one.recruitment !== null),
+    (row) => row.projectId,
+  );
+  const kinds = await kindsOf(work, [...partners.values()].flat());
+  return new Map(
+    projects.map((project) => [
+      project.id,
+      {
+        project: frameOf(project),
+        offers: (offers.get(project.id) ?? []).map(offerOf),
+        organisations: organisationsOf(partners.get(project.id) ?? [], kinds),
+        estimates: (estimates.get(project.id) ?? []).map(({ indicator, onDate, n }) => ({ indicator, on: onDate, n })),
+      },
+    ]),
+  );
+}
+
+const frameOf = (project: Project): About['project'] => ({
+  code: project.code,
+  startsOn: project.startsOn,
+  endsOn: project.endsOn,
+  capacity: project.capacity,
+  normMonths: project.normMonths,
+  budgetSek: project.budgetSek,
+  targetMin: project.targetMin,
+  targetMax: project.targetMax,
+});
+
+const offerOf = ({ id, employerId, offeredOn, confirmedInWriting, places, withdrawnOn }: PlacementOffer) => ({
+  id,
+  employerId,
+  offeredOn,
+  confirmedInWriting,
+  places,
+  withdrawnOn,
+});
+
+async function kindsOf(work: UnitOfWork, partners: readonly ProjectPartner[]): Promise<Map<string, OrganisationKind>> {
+  if (partners.length === 0) return new Map();
+  const rows = await work.find(Organisation, { id: partners.map((one) => one.organisationId) });
+  return new Map(rows.map((one) => [one.id, one.kind as OrganisationKind]));
 }
 
 /** Partners with their recruitment statuses; a status without a date counts from the start of the part. */
-async function organisations(work: UnitOfWork, projectId: string): Promise<ProjectFacts['organisations']> {
-  const partners = (await work.find(ProjectPartner, { projectId })).filter((one) => one.recruitment !== null);
-  if (partners.length === 0) return [];
-  const kinds = new Map(
-    (await work.find(Organisation, { id: partners.map((one) => one.organisationId) as unknown as string })).map(
-      (one) => [one.id, one.kind],
-    ),
-  );
-  const ids = [...new Set(partners.map((one) => one.organisationId))];
-  return ids.map((id) => {
-    const rows = partners.filter((one) => one.organisationId === id);
-    return {
-      id,
-      kind: kinds.get(id) as OrganisationKind,
-      recruitmentSet: rows.find((one) => one.recruitmentSet)?.recruitmentSet ?? null,
-      statuses: rows.map((one) => ({
-        status: one.recruitment as RecruitmentStatus,
-        on: one.recruitedOn ?? one.fromOn ?? '0001-01-01',
-      })),
-    };
-  });
+function organisationsOf(
+  partners: readonly ProjectPartner[],
+  kinds: ReadonlyMap<string, OrganisationKind>,
+): About['organisations'] {
+  return [...grouped(partners, (one) => one.organisationId)].map(([id, rows]) => ({
+    id,
+    kind: kinds.get(id) as OrganisationKind,
+    recruitmentSet: rows.find((one) => one.recruitmentSet)?.recruitmentSet ?? null,
+    statuses: rows.map((one) => ({
+      status: one.recruitment as RecruitmentStatus,
+      on: one.recruitedOn ?? one.fromOn ?? '0001-01-01',
+    })),
+  }));
+}
+
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
 }

@@ -45,6 +45,8 @@ export class UnitOfWork {
     /** The civil date in Stockholm, taken once. */
     readonly today: string,
     readonly actorId: string,
+    /** A read in which the keeper's functions may keep what they count (decision 0033); nothing else writes in it. */
+    readonly keeps = false,
   ) {}
 
   /** The row, or NotFound when it does not exist or may not be seen: there is no difference to observe. */
@@ -81,6 +83,7 @@ export class UnitOfWork {
 
   /** Inserts rows of one table; many go in as sets. */
   async addMany<T extends object>(entity: EntityTarget<T>, rows: Insertable<T>[]): Promise<void> {
+    this.mayWrite();
     const meta = this.runner.connection.getMetadata(entity);
     for (const statement of insertStatements(meta, rows as Record<string, unknown>[])) await this.run(statement);
   }
@@ -96,6 +99,7 @@ export class UnitOfWork {
     version: number,
     values: Insertable<T>,
   ): Promise<number> {
+    this.mayWrite();
     const meta = this.runner.connection.getMetadata(entity);
     const params: unknown[] = [id, version];
     const sets = Object.entries(values)
@@ -131,6 +135,7 @@ export class UnitOfWork {
 
   /** Removes drafts and answered keys, the only rows the program itself takes away. */
   async remove<T extends object>(entity: EntityTarget<T>, where: { [K in keyof T]?: T[K] }): Promise<void> {
+    this.mayWrite();
     const meta = this.runner.connection.getMetadata(entity);
     const values: unknown[] = [];
     const conditions = Object.entries(where).map(
@@ -218,6 +223,10 @@ export class UnitOfWork {
     });
   }
 
+  private mayWrite(): void {
+    if (this.keeps) throw new Error('a read does not write');
+  }
+
   /** A stray asynchronous use after the end fails loudly. */
   private async run(statement: Statement): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }> {
     if (!this.open) throw new Error('the unit of work is over');
@@ -266,7 +275,11 @@ export type DatabaseFunction =
   | 'fact_differences'
   | 'facts_at_end'
   | 'distinct_people'
+  | 'count_distinct'
   | 'projects_as'
+  | 'kept_tallies'
+  | 'count_and_keep'
+  | 'sweep_tallies'
   | 'merge_links'
   | 'unmerge_links'
   | 'link_counts'

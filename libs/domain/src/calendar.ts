@@ -24,12 +24,18 @@ export function isCivilDate(text: unknown): text is CivilDate {
 
 /** The date of year, month (1–12) and day. */
 export function civilDate(year: number, month: number, day: number): CivilDate {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${TWO[month] ?? month}-${TWO[day] ?? day}`;
 }
+
+/** Figures reckon with hundreds of thousands of days: two digits are looked up, and read without cutting the text. */
+const TWO = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+const ZERO = 48;
+const digits = (text: string, from: number): number =>
+  (text.charCodeAt(from) - ZERO) * 10 + text.charCodeAt(from + 1) - ZERO;
 
 /** Year, month and day as numbers. */
 export function parts(date: CivilDate): [year: number, month: number, day: number] {
-  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  return [digits(date, 0) * 100 + digits(date, 2), digits(date, 5), digits(date, 8)];
 }
 
 /** The running number of a day; two days' numbers differ by the days between them. */

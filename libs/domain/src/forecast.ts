@@ -6,13 +6,22 @@ import { addDays, addMonths, CivilDate, daysBetween, endOfMonth, startOfMonth } 
 import type { Goal } from './goal.js';
 import { CAPACITY_INDICATORS } from './goal.js';
 import { indicatorOf } from './indicators/catalogue.js';
-import type { IndicatorCode } from './indicators/codes.js';
 import type { ProjectFacts } from './indicators/fact.js';
-import { figureOf, judgeAll, type Judged } from './indicators/figure.js';
+import { figureOf, type Judged } from './indicators/figure.js';
 import { judge } from './indicators/judge.js';
-import { dayOf, type Standing, standingOf } from './indicators/population.js';
+import { reachedAtExit, remembering, rowsOf, standingsBy } from './indicators/memory.js';
+import { dayOf, isInPopulation } from './indicators/population.js';
 import { percentOf } from './indicators/rounding.js';
-import { betaBinomial, betaGrid, convolve, gammaPoisson, intervalOf, type Shape, tailFrom } from './probability.js';
+import {
+  betaBinomial,
+  betaGrid,
+  convolve,
+  gammaPoisson,
+  intervalOf,
+  mixedSuccesses,
+  type Shape,
+  tailFrom,
+} from './probability.js';
 
 /** The interval holds the truth eight times of ten. */
 export const INTERVAL = 0.8;
@@ -69,13 +78,7 @@ function share(goal: Goal, input: ProjectFacts, asOf: CivilDate, on: CivilDate):
   const rates = ratesOf(goal, input, mature);
   const [known, all] = [n + secured, N + pending.length];
   // Each open window's chance shrinks with what is left of it; the rate they share is drawn once, so they go up and down together.
-  const opened = betaGrid(rates.left).reduce<number[]>(
-    (mixed, { p, weight }) => {
-      const some = open.reduce((dist, { left }) => convolve(dist, [(1 - p) ** left, 1 - (1 - p) ** left]), [1]);
-      return some.map((chance, k) => (mixed[k] ?? 0) + weight * chance);
-    },
-    new Array<number>(open.length + 1).fill(0),
-  );
+  const opened = mixedSuccesses(betaGrid(rates.left), open.length, (p, at) => 1 - (1 - p) ** open[at].left);
   const dist = convolve(opened, betaBinomial(pipeline, rates.here));
   const whole = all + pipeline;
   const needed = Math.ceil((goal.target * whole) / 100 - 1e-9) - known;
@@ -116,12 +119,11 @@ function pendingOf(rows: readonly Judged[], { indicator }: Goal, asOf: CivilDate
 }
 
 /** How many of those still here leave as planned (else after the norm) early enough for their window to close by the day. */
-function pipelineOf({ facts, project }: ProjectFacts, { indicator }: Goal, asOf: CivilDate, on: CivilDate): number {
+function pipelineOf(input: ProjectFacts, { indicator }: Goal, asOf: CivilDate, on: CivilDate): number {
+  const { project } = input;
   const { among } = indicatorOf(indicator);
-  return facts.filter((fact) => {
-    const standing = standingOf(fact, asOf, project.normMonths);
-    if (!standing || standing.state !== 'ACTIVE' || standing.entryOn === null || fact.category !== 'JOBSEEKER')
-      return false;
+  return standingsBy(input, asOf).filter((standing) => {
+    if (standing.state !== 'ACTIVE' || !isInPopulation(standing)) return false;
     const last = standing.periods[standing.periods.length - 1];
     const norm = project.normMonths === null ? null : addMonths(last.entryOn, project.normMonths);
     const planned = last.plannedExitOn ?? norm;
@@ -179,40 +181,10 @@ export interface BackTest {
 
 const BACK_TEST_MONTHS = 3;
 
-/**
- * Judgements of one call: a figure's rows on a day, and whether somebody had reached it on leaving, are asked for many times and judged once.
- * @returns the input, to be handed on instead of the plain one
- */
-interface Judging extends ProjectFacts {
-  rows: Map<string, Judged[]>;
-  atExit: Map<string, boolean>;
-}
-const judging = (input: ProjectFacts): Judging => ({ ...input, rows: new Map(), atExit: new Map() });
-const isJudging = (input: ProjectFacts): input is Judging => 'rows' in input;
-
-function rowsOf(indicator: IndicatorCode, input: ProjectFacts, asOf: CivilDate): Judged[] {
-  if (!isJudging(input)) return judgeAll(indicatorOf(indicator), input, { asOf });
-  const key = `${indicator} ${asOf}`;
-  const rows = input.rows.get(key) ?? judgeAll(indicatorOf(indicator), input, { asOf });
-  input.rows.set(key, rows);
-  return rows;
-}
-
-/** Had she reached the goal on the day she left? */
-function reachedAtExit(indicator: IndicatorCode, { fact, exitOn }: Standing, input: ProjectFacts): boolean {
-  const key = `${fact.key} ${exitOn}`;
-  const known = isJudging(input) ? input.atExit.get(key) : undefined;
-  if (known !== undefined) return known;
-  const then = exitOn && standingOf(fact, exitOn, input.project.normMonths);
-  const reached = Boolean(then && judge(indicatorOf(indicator).counts, then).answer === 'yes');
-  if (isJudging(input)) input.atExit.set(key, reached);
-  return reached;
-}
-
 /** The same forecast made at each month end of the past, held against what came. Months without anybody to judge are not tried. */
 export function backTest(goal: Goal, input: ProjectFacts, asOf: CivilDate, months = 12): BackTest {
   const errors: { inside: boolean; error: number }[] = [];
-  const judged = judging(input);
+  const judged = remembering(input);
   for (let back = months; canForecast(goal) && back >= BACK_TEST_MONTHS; back -= 1) {
     const then = endOfMonth(addMonths(startOfMonth(asOf), -back - 1));
     const later = endOfMonth(addMonths(startOfMonth(then), BACK_TEST_MONTHS));

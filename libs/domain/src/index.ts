@@ -44,6 +44,7 @@ export * from './indicators/catalogue.js';
 export * from './indicators/entry-answers.js';
 export * from './indicators/rounding.js';
 export * from './indicators/figure.js';
+export { remembering } from './indicators/memory.js';
 export * from './indicators/measures.js';
 export * from './indicators/occupancy.js';
 export * from './indicators/breakdown.js';

@@ -57,9 +57,38 @@ export function gammaPoisson(shape: number, time: number): number[] {
 /** The sum of two independent numbers. */
 export function convolve(left: readonly number[], right: readonly number[]): number[] {
   const sum = new Array<number>(left.length + right.length - 1).fill(0);
-  for (const [i, a] of left.entries()) for (const [j, b] of right.entries()) sum[i + j] += a * b;
+  for (let i = 0; i < left.length; i += 1) for (let j = 0; j < right.length; j += 1) sum[i + j] += left[i] * right[j];
   return sum;
 }
+
+/** How many of these succeed, each with a chance of its own: added one by one to a sum that grows in place. */
+export function successes(chances: readonly number[]): Float64Array {
+  const dist = new Float64Array(chances.length + 1);
+  dist[0] = 1;
+  chances.forEach((chance, at) => {
+    for (let k = at + 1; k > 0; k -= 1) dist[k] = dist[k] * (1 - chance) + dist[k - 1] * chance;
+    dist[0] *= 1 - chance;
+  });
+  return dist;
+}
+
+/** The same when all chances hang on one unknown rate: for each point of its grid, weighed. Points without weight are not looked at. */
+export function mixedSuccesses(
+  grid: readonly { p: number; weight: number }[],
+  count: number,
+  chanceOf: (p: number, at: number) => number,
+): number[] {
+  const mixed = new Array<number>(count + 1).fill(0);
+  for (const { p, weight } of grid) {
+    if (weight < NO_WEIGHT) continue;
+    const some = successes(Array.from({ length: count }, (_, at) => chanceOf(p, at)));
+    for (let k = 0; k <= count; k += 1) mixed[k] += weight * some[k];
+  }
+  return mixed;
+}
+
+/** Together such points move no chance by more than a hundred-millionth. */
+const NO_WEIGHT = 1e-11;
 
 /** The chance of at least that many. */
 export function tailFrom(dist: readonly number[], least: number): number {

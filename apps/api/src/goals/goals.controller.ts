@@ -3,7 +3,7 @@ import { JudgeMilestone, SetGoal, SetMilestone } from '#contracts';
 import type { UnitOfWork } from '#database';
 import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
-import { Requires } from '../platform/requires.decorator.js';
+import { Keeps, Requires } from '../platform/requires.decorator.js';
 import { Version, Who, Work } from '../platform/work.decorator.js';
 import { FigurePeopleService } from './figure-people.service.js';
 import type { FigureQuery, PeopleQuery } from './figure-query.js';
@@ -24,6 +24,7 @@ export class GoalsController {
   ) {}
 
   @Get('projects/:id/goals')
+  @Keeps()
   async goals(
     @Work() work: UnitOfWork,
     @Param('id', ParseUUIDPipe) id: string,
@@ -33,6 +34,7 @@ export class GoalsController {
   }
 
   @Get('projects/:id/goal-trends')
+  @Keeps()
   async trends(
     @Work() work: UnitOfWork,
     @Param('id', ParseUUIDPipe) id: string,
@@ -42,6 +44,7 @@ export class GoalsController {
   }
 
   @Get('projects/:id/figures')
+  @Keeps()
   async figures(
     @Work() work: UnitOfWork,
     @Param('id', ParseUUIDPipe) id: string,
@@ -83,6 +86,7 @@ export class GoalsController {
   }
 
   @Get('projects/:id/overview')
+  @Keeps()
   async overview(
     @Work() work: UnitOfWork,
     @Param('id', ParseUUIDPipe) id: string,
@@ -101,6 +105,7 @@ export class GoalsController {
   }
 
   @Get('programme')
+  @Keeps()
   async programme(@Work() work: UnitOfWork, @Query() query: FigureQuery): Promise<unknown> {
     return this.over.programme(work, query);
   }

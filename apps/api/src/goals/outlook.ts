@@ -13,15 +13,17 @@ import {
   mendsOf,
   nextMilestone,
   type ProjectFacts,
+  remembering,
 } from '#domain';
 import { ruleOf } from './goal-views.js';
 
 export function outlookOf(
   rows: readonly Goal[],
-  facts: ProjectFacts,
+  plain: ProjectFacts,
   asOf: CivilDate,
   coaches: ReadonlyMap<string, string>,
 ): OutlookView {
+  const facts = remembering(plain);
   const goals = rows.map((row) => ({ id: row.id, rule: ruleOf(row) }));
   return {
     asOf,

@@ -7,6 +7,7 @@ import {
   openSpansOf,
   Project,
   projectAbout,
+  projectsAbout,
   projectFacts,
   type UnitOfWork,
 } from '#database';
@@ -61,8 +62,7 @@ export class OverviewService {
     const [row] = await work.call('projects_as', 'staff');
     const ids = [...new Set((row?.['projects_as'] as string[] | undefined) ?? [])];
     const projects = ids.length === 0 ? [] : await work.find(Project, { id: ids });
-    const about = new Map<string, Awaited<ReturnType<typeof projectAbout>>>();
-    for (const { id } of projects) about.set(id, await projectAbout(work, id));
+    const about = await projectsAbout(work, ids);
     const counted = await figuresOfProjects(work, about, { asOf, codes: PROGRAMME_CODES, handler: true });
     const shown = projects.map(({ id, code, name }) => ({
       id,

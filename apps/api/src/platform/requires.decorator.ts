@@ -12,3 +12,6 @@ export const Requires = (permission: Permission): CustomDecorator => SetMetadata
 export const Open = (): CustomDecorator => SetMetadata(OPEN, true);
 /** A POST that only reads (typed names do not belong in an address): no key, read-only transaction. */
 export const Reads = (): CustomDecorator => SetMetadata(READS, true);
+export const KEEPS = 'framsteg:keeps';
+/** A GET whose figures the database may keep as it counts them (decision 0033). */
+export const Keeps = (): CustomDecorator => SetMetadata(KEEPS, true);

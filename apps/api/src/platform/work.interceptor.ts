@@ -10,7 +10,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { FastifyReply } from 'fastify';
 import type { Asked } from './actor.js';
 import { sha256 } from './keys.js';
-import { READS, REQUIRES } from './requires.decorator.js';
+import { KEEPS, READS, REQUIRES } from './requires.decorator.js';
 import { countNumberSearch, traceOf } from './trace.js';
 import { Trouble } from './trouble.js';
 
@@ -28,14 +28,17 @@ export class WorkInterceptor implements NestInterceptor {
     const http = context.switchToHttp();
     const reads =
       http.getRequest<Asked>().method === 'GET' || this.reflector.getAllAndOverride<boolean>(READS, where) === true;
-    return from(this.answer(http.getRequest<Asked>(), http.getResponse<FastifyReply>(), permission, reads, next));
+    const keeps = this.reflector.getAllAndOverride<boolean>(KEEPS, where) === true;
+    return from(
+      this.answer(http.getRequest<Asked>(), http.getResponse<FastifyReply>(), permission, { reads, keeps }, next),
+    );
   }
 
   private async answer(
     request: Asked,
     reply: FastifyReply,
     permission: Permission,
-    reads: boolean,
+    { reads, keeps }: { reads: boolean; keeps: boolean },
     next: CallHandler,
   ): Promise<unknown> {
     const actor = request.actor!;
@@ -46,6 +49,7 @@ export class WorkInterceptor implements NestInterceptor {
       actorId: actor.accountId,
       today: actor.today,
       readOnly: reads,
+      keeps,
     };
     const inWork = async (work: UnitOfWork): Promise<unknown> => {
       request.work = work;

@@ -23,6 +23,8 @@ import {
 import type { UnitOfWork } from '../unit-of-work.js';
 import { projectAbout } from '../project-facts.js';
 import { COUNTED, LEFT_OUT_OF, NOT_COUNTED, UNKNOWN } from './answer-sql.js';
+import { cellsOf, type CountRow, SILENT } from './cells.js';
+import { keptRows } from './kept.js';
 import { type CountStatement, countStatement, DEGREE_LETTERS } from './statement.js';
 import { type About, type Row, spansOf, type TallySpan } from './tally.js';
 
@@ -63,19 +65,36 @@ export async function figuresOfProjects(
   const codes = [...new Set([...options.codes, ...needed])];
   const indicators = codes.map(indicatorOf);
   const statement = countStatement({ ...options, by: options.by ?? [], projectIds: [...projects.keys()], indicators });
-  const rows = (await work.counted(statement)).map(read);
+  const rows = await rowsOf(work, [...projects.keys()], statement);
   return new Map(
     [...projects].map(([id, about]) => {
-      const counter = new Counter(
-        rows.filter((row) => row.projectId === id),
-        statement,
-        indicators,
-        about,
-        options,
-      );
+      const counter = new Counter(rows.get(id) ?? [], statement, indicators, about, options);
       return [id, options.codes.map((code) => counter.of(codes.indexOf(code)))];
     }),
   );
+}
+
+/** The statement's rows by project: kept ones where they hold. */
+async function rowsOf(
+  work: UnitOfWork,
+  projectIds: readonly string[],
+  statement: CountStatement,
+): Promise<Map<string, CountRow[]>> {
+  if (work.keeps && statement.isKeepable)
+    return statement.extra.length === 0
+      ? cellsOf(work, projectIds, statement)
+      : byProject((await keptRows(work, projectIds, statement)).map(read));
+  return byProject((await work.counted(statement)).map(read));
+}
+
+function byProject(rows: readonly CountRow[]): Map<string, CountRow[]> {
+  const found = new Map<string, CountRow[]>();
+  for (const row of rows) {
+    const list = found.get(row.projectId);
+    if (list) list.push(row);
+    else found.set(row.projectId, [row]);
+  }
+  return found;
 }
 
 /** What each participation answers to each of the codes, in their order, by its key: a letter of LEFT_OUT_LETTER, or Y, N, U. */
@@ -114,16 +133,9 @@ const ANSWER_OF: Record<string, MemberAnswer> = {
 export async function openSpansOf(work: UnitOfWork, projectId: string, asOf: CivilDate): Promise<DaySpan[]> {
   const indicators = [indicatorOf('occupancy_peak')];
   const statement = countStatement({ projectIds: [projectId], asOf, by: [], handler: true, indicators });
-  const rows = (await work.counted(statement)).map(read).filter(({ letters }) => LEFT_OUT_OF[letters[1]] === undefined);
+  const counted = (await rowsOf(work, [projectId], statement)).get(projectId) ?? [];
+  const rows = counted.filter(({ letters }) => LEFT_OUT_OF[letters[1]] === undefined);
   return spansOf(rows.flatMap(({ extra }) => String(extra['spans'] ?? '').split(',')).filter((text) => text !== ''));
-}
-
-interface CountRow {
-  projectId: string;
-  group: string;
-  letters: string;
-  people: number;
-  extra: Record<string, unknown>;
 }
 
 function read(row: Record<string, unknown>): CountRow {
@@ -167,7 +179,7 @@ class Counter {
 
   private groupOf(at: number, group: string, rows: readonly CountRow[]): Group[] {
     const figure = this.figureOf(at, rows, { ...this.about, estimates: [] });
-    const size = rows.reduce((sum, row) => sum + row.people, 0);
+    const size = rows.reduce((sum, row) => sum + (row.letters[0] === SILENT ? 0 : row.people), 0);
     if (!isPeopled(figure, size)) return [];
     const people = rows.reduce((sum, row) => sum + (row.letters[0] === 'P' ? row.people : 0), 0);
     const { n, N, value, percent, unknown } = figure;
@@ -179,7 +191,9 @@ class Counter {
     const counts = this.countsOf(at, rows);
     const tally = this.statement.tallies[at];
     if (!tally) return countedFigure(indicator, counts, about.estimates, this.options.asOf);
-    const all: Row[] = rows.map(({ people, extra, letters }) => ({ people, extra, letter: letters[at + 1] }));
+    const all: Row[] = rows
+      .map(({ people, extra, letters }) => ({ people, extra, letter: letters[at + 1] }))
+      .filter(({ letter }) => letter !== SILENT);
     const inside = all.filter(({ letter }) => LEFT_OUT_OF[letter] === undefined);
     const isOfPeople = indicator.unit !== 'offer' && indicator.unit !== 'organisation';
     const numbers =
@@ -217,6 +231,7 @@ class Counter {
     const degreeAt = this.statement.degreeAt[at];
     for (const { letters, people } of rows) {
       const letter = letters[at + 1];
+      if (letter === SILENT) continue;
       const code = LEFT_OUT_OF[letter];
       if (code !== undefined) {
         counts.leftOut[code] = (counts.leftOut[code] ?? 0) + people;

@@ -3,6 +3,7 @@ import { type CivilDate, MILESTONES, type Milestone } from '#domain';
 import type { UnitOfWork } from '../unit-of-work.js';
 import { isInPopulationSql } from './answer-sql.js';
 import { Gather } from './gather.js';
+import { keptRows } from './kept.js';
 import { openDaysSql, standingSql } from './standing-sql.js';
 
 export interface Flow {
@@ -25,13 +26,13 @@ export async function flowOf(work: UnitOfWork, projectId: string, asOf: CivilDat
   const g = new Gather([projectId], asOf, undefined);
   const due = (milestone: Milestone): string =>
     `(select string_agg(coalesce(u.result, 'OPEN'), ',') from unnest(f.follow_ups) u where u.milestone = '${milestone}' and u.due_on <= ${g.asOf})`;
-  const rows = await work.counted({
-    text: `with f as (select f.*, j.starts_on, j.ends_on from app.facts(${g.projects}, false) f join app.project j on j.id = f.project_id)
-select to_char(b.entry_on, 'YYYY-MM') as entered, to_char(l.exit_on, 'YYYY-MM') as exited, case when s.exit_on is not null then ${openDaysSql(g)} / 30 end as months,
+  const rows = await keptRows(work, [projectId], {
+    text: `with f as (select * from app.facts(${g.projects}, false))
+select f.project_id as c0, to_char(b.entry_on, 'YYYY-MM') as entered, to_char(l.exit_on, 'YYYY-MM') as exited, case when s.exit_on is not null then ${openDaysSql(g)} / 30 end as months,
   string_agg(${due('three_months')}, ',') as three_months, string_agg(${due('six_months')}, ',') as six_months, count(*)::int as n
 from f ${standingSql(g)}
 ${g.laterals()}
-where b.begun > 0 and ${isInPopulationSql} group by 1, 2, 3`,
+where b.begun > 0 and ${isInPopulationSql} group by 1, 2, 3, 4`,
     values: g.values,
   });
   return shaped(rows);

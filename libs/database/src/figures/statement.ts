@@ -27,6 +27,10 @@ export interface CountStatement {
   tallies: (Tally | null)[];
   /** where in the answers the degree of self-support stands, by the indicator's place; -1 when it has none */
   degreeAt: number[];
+  /** names of the columns the statement sums up besides, in their order */
+  extra: string[];
+  /** May its answer be kept? One that names keys, or partners, whose names the kept answers do not follow, is counted each time. */
+  isKeepable: boolean;
 }
 
 /** Letters of the degree in the order of the vocabulary. */
@@ -57,7 +61,7 @@ export function countStatement(query: CountQuery): CountStatement {
       extra.map(([name, sql]) => `${sql} as x_${name}`),
     );
   return {
-    text: `with f as (select f.*, j.starts_on, j.ends_on from app.facts(${g.projects}, ${g.wants.partners}) f join app.project j on j.id = f.project_id)
+    text: `with f as (select * from app.facts(${g.projects}, ${g.wants.partners}))
 ${g.wants.minutes ? `, act as (${minutesSql(g)})` : ''}${g.wants.coveredDays ? `, covered as (${coveredSql(g)})` : ''}
 , given as (select ${places(g)})
 select ${head.join(',\n  ')}
@@ -71,6 +75,8 @@ group by 1, 2, 3`,
     values: g.values,
     tallies,
     degreeAt: query.indicators.map((_, at) => (withDegree.includes(at) ? 1 + query.indicators.length : -1)),
+    extra: extra.map(([name]) => name),
+    isKeepable: !query.each && !g.wants.partners,
   };
 }
 

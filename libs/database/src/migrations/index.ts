@@ -13,3 +13,4 @@ export { WhoSetAGoal1764300000002 } from './1764300000002-who-set-a-goal.js';
 export { FactsAtTheEnd1764700000000 } from './1764700000000-facts-at-the-end.js';
 export { HiddenIndex1764500000000 } from './1764500000000-hidden-index.js';
 export { AttendanceDay1764500001000 } from './1764500001000-attendance-day.js';
+export { KeptAnswers1764600000000 } from './1764600000000-kept-answers.js';

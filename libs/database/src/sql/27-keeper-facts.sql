@@ -42,10 +42,13 @@ $$;
 
 -- Writes the facts of these participations anew. The fact row is locked first, in a statement of its own: whoever comes second waits, and then reads
 -- what the first one committed, so two writers of one case never overwrite each other's part.
+-- Each project whose facts change is noted with the transaction that changed them, for who has kept an answer (29-keeper-tallies.sql).
 create function app.gather_facts(those uuid[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  before uuid[];
 begin
   if those is null then return; end if;
-  perform 1 from sealed.participation_fact k where k.participation_id = any(those) order by k.participation_id for update;
+  select array_agg(x.project_id) into before from (select k.project_id from sealed.participation_fact k where k.participation_id = any(those) order by k.participation_id for update) x;
   delete from sealed.participation_fact k where k.participation_id = any(those) and not exists (select 1 from app.participation p where p.id = k.participation_id and p.merged_into_id is null);
   insert into sealed.participation_fact as k select * from app.live_facts(those)
   on conflict (participation_id) do update set (org_id, project_id, participant_id, reference, is_protected, category, gender, birth_year, age_at_entry, education, country_of_birth,
@@ -55,6 +58,8 @@ begin
     excluded.education, excluded.country_of_birth, excluded.citizenship, excluded.parents_born_abroad, excluded.disability, excluded.housing_exclusion, excluded.municipality, excluded.permit_on,
     excluded.registered_on, excluded.deceased_on, excluded.residence_status, excluded.referral, excluded.coach_id, excluded.labour_status, excluded.unemployed_since, excluded.hours_per_week,
     excluded.contract_type, excluded.support, excluded.periods, excluded.outcomes, excluded.follow_ups, excluded.answers, excluded.placements, excluded.sfi);
+  insert into sealed.fact_change (project_id, of_attendance)
+  select x.id, false from (select unnest(before) as id union select k.project_id from sealed.participation_fact k where k.participation_id = any(those)) x;
 end $$;
 
 -- At once, or, in a transaction that writes many rows of many tables (an import), once at its end (decision 0027): what is due lies in sealed.fact_due until a
@@ -84,14 +89,19 @@ end $$;
 create constraint trigger gather_due after insert on sealed.fact_due deferrable initially deferred for each row execute function app.gather_due_facts();
 
 create function app.keep_activity_facts(those uuid[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  before uuid[];
 begin
   if those is null then return; end if;
+  select array_agg(distinct k.project_id) into before from sealed.activity_fact k where k.attendance_id = any(those);
   delete from sealed.activity_fact k where k.attendance_id = any(those)
     and not exists (select 1 from app.attendance h join app.activity y on y.id = h.activity_id where h.id = k.attendance_id and y.voided_at is null);
   insert into sealed.activity_fact select * from app.live_activity_facts(those)
   on conflict (attendance_id) do update set (org_id, project_id, participation_id, activity_id, kind, on_date, starts_at, ends_at, arrived_at, break_minutes, planned_minutes, attended_minutes,
     attendance, signed) = (excluded.org_id, excluded.project_id, excluded.participation_id, excluded.activity_id, excluded.kind, excluded.on_date, excluded.starts_at, excluded.ends_at,
     excluded.arrived_at, excluded.break_minutes, excluded.planned_minutes, excluded.attended_minutes, excluded.attendance, excluded.signed);
+  insert into sealed.fact_change (project_id, of_attendance)
+  select x.id, true from (select unnest(before) as id union select k.project_id from sealed.activity_fact k where k.attendance_id = any(those)) x;
 end $$;
 
 -- One function per kind of table that touches a fact; the rows a statement touched come as transition tables.
@@ -145,6 +155,7 @@ end $$;
 create function app.facts_of_attendance() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
   if tg_op = 'DELETE' then
+    insert into sealed.fact_change (project_id, of_attendance) select distinct o.project_id, true from old_rows o;
     delete from sealed.activity_fact k where k.attendance_id in (select id from old_rows);
     return null;
   end if;
@@ -157,6 +168,7 @@ begin
   select h.id, h.org_id, h.project_id, h.participation_id, h.activity_id, y.kind, y.on_date, y.starts_at, y.ends_at, h.arrived_at, y.break_minutes, h.planned_minutes, h.attended_minutes,
     h.attendance, h.signed_at is not null
   from new_rows h join app.activity y on y.id = h.activity_id where y.voided_at is null;
+  insert into sealed.fact_change (project_id, of_attendance) select distinct n.project_id, true from new_rows n;
   return null;
 end $$;
 create function app.facts_of_activities() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
@@ -172,6 +184,7 @@ begin
   delete from sealed.activity_fact k where k.org_id = any(app.orgs());
   perform app.keep_facts(array_agg(p.id)) from app.participation p;
   perform app.keep_activity_facts(array_agg(h.id)) from app.attendance h;
+  insert into sealed.fact_change (project_id, of_attendance) select j.id, false from app.project j where j.org_id = any(app.orgs());
 end $$;
 
 -- Where the kept differ from the live, by participation or attendance; no row is what facts:check wants.
@@ -203,14 +216,14 @@ create function app.facts(wanted uuid[], with_partners boolean) returns table (k
   gender text, birth_year int, age_at_entry int, education text, country_of_birth text, citizenship text[], parents_born_abroad text, disability text, housing_exclusion text, municipality text,
   permit_on date, registered_on date, deceased_on date, residence_status text, referral text, partner text, coach_id uuid, labour_status text, unemployed_since date, hours_per_week double precision,
   contract_type text, support text[], periods sealed.fact_period[], outcomes sealed.fact_outcome[], follow_ups sealed.fact_follow_up[], answers sealed.fact_answer[],
-  placements sealed.fact_placement[], sfi sealed.fact_sfi[])
+  placements sealed.fact_placement[], sfi sealed.fact_sfi[], starts_on date, ends_on date)
 language sql stable security definer set search_path = pg_catalog as $$
   select case when x.hidden then app.fact_key(x.participation_id, true) else x.participation_id end, x.project_id, j.norm_months, case when x.hidden then '' else x.reference end, x.is_protected, x.hidden,
     x.category, x.gender, x.birth_year, x.age_at_entry, x.education, x.country_of_birth, x.citizenship, x.parents_born_abroad, x.disability, x.housing_exclusion, x.municipality,
     x.permit_on, x.registered_on, x.deceased_on, x.residence_status, x.referral,
     case when with_partners then (select string_agg(g.name, ' + ' order by g.name) from app.project_partner a join app.organisation g on g.id = a.organisation_id
       where a.project_id = x.project_id and a.role in ('PARTNER', 'CO_FINANCIER') and (a.from_on is null or a.from_on <= (x.periods[1]).entry_on) and (a.to_on is null or a.to_on >= (x.periods[1]).entry_on)) end,
-    case when not x.hidden then x.coach_id end, x.labour_status, x.unemployed_since, x.hours_per_week, x.contract_type, x.support, x.periods, x.outcomes, x.follow_ups, x.answers, x.placements, x.sfi
+    case when not x.hidden then x.coach_id end, x.labour_status, x.unemployed_since, x.hours_per_week, x.contract_type, x.support, x.periods, x.outcomes, x.follow_ups, x.answers, x.placements, x.sfi, j.starts_on, j.ends_on
   from (
     select k.*, (k.is_protected and not ((select app.kind()) = 'system' or k.participant_id = any((select app.handled())::uuid[]))) as hidden
     from sealed.participation_fact k where k.project_id = any((select app.countable(wanted))::uuid[])
@@ -218,7 +231,7 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 
 -- How many different persons stand behind the participations of these projects: somebody in two projects counts in both, and here once.
-create function app.distinct_people(wanted uuid[], by_day date) returns int language sql stable security definer set search_path = pg_catalog as $$
+create function app.count_distinct(wanted uuid[], by_day date) returns int language sql stable security definer set search_path = pg_catalog as $$
   select count(distinct k.participant_id)::int from sealed.participation_fact k
   where k.project_id = any((select app.countable(wanted))::uuid[]) and k.category = 'JOBSEEKER'
     and exists (select 1 from unnest(k.periods) p where p.entry_on <= by_day and p.exit_reason is distinct from 'REGISTRATION_ERROR')

@@ -16,3 +16,4 @@ end $facts$;
 create trigger facts_changed after update on app.participant referencing old table as old_rows new table as new_rows for each statement execute function app.facts_of_persons();
 create trigger facts_changed after update on app.placement_offer referencing old table as old_rows new table as new_rows for each statement execute function app.facts_of_offers();
 create trigger facts_changed after update on app.activity referencing old table as old_rows new table as new_rows for each statement execute function app.facts_of_activities();
+create trigger facts_changed after update on app.project referencing new table as new_rows for each statement execute function app.facts_of_projects();

@@ -14,11 +14,14 @@ grant execute on function app.open(bytea, text), app.leave_trace(bytea, text, te
 grant execute on function app.open_system(text, text, uuid[]), app.make_link(text, bytea, text), app.project_code_taken(text), app.key_print(text), app.sweep() to app_worker;
 grant execute on function app.today(), app.said(text), app.who(), app.actor(), app.kind(), app.orgs(), app.administered(), app.projects_as(text), app.reads(), app.named(), app.caseload(), app.handled(), app.hidden(), app.uncoached(), app.opened(), app.led()
   to app_staff, app_funder, app_worker, app_owner;
-grant execute on function app.facts(uuid[], boolean), app.activity_facts(uuid[]), app.distinct_people(uuid[], date), app.project_facts(uuid, text, boolean, uuid[]), app.found_owner(uuid, text, text, text, text, text), app.found_project(uuid, uuid, text, text, date, date),
+grant execute on function app.facts(uuid[], boolean), app.activity_facts(uuid[]), app.distinct_people(uuid[], date), app.count_distinct(uuid[], date), app.project_facts(uuid, text, boolean, uuid[]), app.found_owner(uuid, text, text, text, text, text), app.found_project(uuid, uuid, text, text, date, date),
   app.project_code_taken(text), app.name_handlers(uuid, uuid[]) to app_staff, app_worker;
 grant execute on function app.make_code(uuid, uuid, text, text, int, int), app.try_code(uuid, text, text, uuid), app.current_room_sign(uuid), app.hint_handlers(uuid, uuid, bytea) to app_staff;
 grant execute on function app.write_change(), app.never_change(), app.keep_published(), app.follow_protection(), app.take_protection(), app.note_project_code(), app.look_round_anew(), app.take_day(), app.follow_day() to app_owner;
-grant execute on function app.facts_of_cases(), app.facts_of_participations(), app.facts_of_persons(), app.facts_of_offers(), app.facts_of_attendance(), app.facts_of_activities() to app_owner;
+grant execute on function app.facts_of_cases(), app.facts_of_participations(), app.facts_of_persons(), app.facts_of_offers(), app.facts_of_attendance(), app.facts_of_activities(), app.facts_of_projects() to app_owner;
+grant execute on function app.facts(uuid[], boolean), app.activity_facts(uuid[]) to app_counter;
+grant execute on function app.kept_tallies(uuid[], bytea), app.count_and_keep(uuid[], text) to app_staff, app_worker;
+grant execute on function app.sweep_tallies() to app_worker;
 grant execute on function app.fact_differences(uuid) to app_worker;
 grant execute on function app.month_sources(uuid) to app_staff, app_worker;
 grant execute on function app.note_report_checksum(), app.note_file_checksum() to app_owner;

@@ -72,10 +72,15 @@ export function figureOf(which: Indicator | IndicatorCode, input: ProjectFacts, 
   return options.members ? { ...figure, members: membersOf(rows, options.handler ?? false) } : figure;
 }
 
-/** Every participation ever started, each with its one answer. */
-export function judgeAll(indicator: Indicator, input: ProjectFacts, options: FigureOptions): Judged[] {
+/** Every participation ever started, each with its one answer. @param standings how they stood on the day, when that is known already */
+export function judgeAll(
+  indicator: Indicator,
+  input: ProjectFacts,
+  options: FigureOptions,
+  standings = standingsOf(input.facts, options.asOf, input.project.normMonths),
+): Judged[] {
   const period = options.period && { from: options.period.from, to: earlier(options.period.to, options.asOf) };
-  return standingsOf(input.facts, options.asOf, input.project.normMonths).map((s) => judgeOne(indicator, s, period));
+  return standings.map((s) => judgeOne(indicator, s, period));
 }
 
 function judgeOne(indicator: Indicator, standing: Standing, period: Span | undefined): Judged {

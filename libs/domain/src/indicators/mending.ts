@@ -6,7 +6,8 @@ import type { IndicatorCode } from './codes.js';
 import { type Fact, type FactOutcome, isHidden, type ProjectFacts } from './fact.js';
 import { judgeAll } from './figure.js';
 import { indicatorOf } from './catalogue.js';
-import { isInPopulation, type Standing, standingOf } from './population.js';
+import { rowsOf, standingsBy } from './memory.js';
+import { isInPopulation, type Standing } from './population.js';
 
 export const GAP_CODES = [
   'follow_up_overdue',
@@ -115,10 +116,9 @@ export interface Mend {
 
 /** Everything missing on the day, that first which could move the figures most. Who is hidden from the reader is in no list. */
 export function mendsOf(codes: readonly IndicatorCode[], input: ProjectFacts, asOf: CivilDate): Mend[] {
-  const standings = input.facts
-    .map((fact) => standingOf(fact, asOf, input.project.normMonths))
-    .filter((standing) => standing !== null)
-    .filter((standing) => isInPopulation(standing) && !isHidden(standing.fact, true));
+  const standings = standingsBy(input, asOf).filter(
+    (standing) => isInPopulation(standing) && !isHidden(standing.fact, true),
+  );
   const undecided = codes.map((indicator) => undecidedOf(indicator, input, asOf));
   const mends = GAP_CODES.flatMap((code): Mend[] => {
     const rows = standings.filter((standing) => GAPS[code].is(standing, input));
@@ -139,7 +139,7 @@ export function mendsFor(indicator: IndicatorCode, standing: Standing, input: Pr
 }
 
 function undecidedOf(indicator: IndicatorCode, input: ProjectFacts, asOf: CivilDate) {
-  const rows = judgeAll(indicatorOf(indicator), input, { asOf });
+  const rows = rowsOf(indicator, input, asOf);
   return {
     indicator,
     counted: rows.filter(({ answer }) => answer === 'counted').length,

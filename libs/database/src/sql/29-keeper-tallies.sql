@@ -1,0 +1,92 @@
+-- Kept answers (decision 0033): what a counting statement answered for one project, with the snapshot it was read in.
+-- A kept answer holds for a reader when her snapshot and the kept one see the very same changes of the project's facts. The kept one sees nothing that
+-- hers does not: she sees the answer, so it was committed before her moment, and it was read before it was committed. And no change she sees may be
+-- invisible in the kept snapshot: sealed.fact_change has one row per statement and project, written with the facts. (A snapshot does not name its own
+-- transaction as running: what that one changed itself, before or after it kept an answer, is known by its number.)
+-- The question is the statement's own text, so who asks another text finds and makes other answers. Nobody but these functions reads or writes the tables.
+
+-- Protected persons of these projects whom the reader may know: answers that show them and answers that do not are different answers.
+create function app.seen_in(wanted uuid[]) returns table (project_id uuid, seen uuid[]) language sql stable security definer set search_path = pg_catalog as $$
+  select k.project_id, array_agg(distinct k.participant_id) from sealed.participation_fact k
+  where k.project_id = any(wanted) and k.is_protected and ((select app.kind()) = 'system' or k.participant_id = any((select app.handled())::uuid[]))
+  group by k.project_id
+$$;
+
+-- A restored copy begins to count its transactions anew: what another cluster has kept is not asked.
+create function app.cluster() returns bigint language sql stable security definer set search_path = pg_catalog as $$ select s.system_identifier from pg_control_system() s $$;
+
+-- The kept answers that hold, of the projects the reader may count in. The newest few are tried; who finds none counts.
+create function app.kept_tallies(wanted uuid[], asked bytea) returns table (project_id uuid, tally json) language sql stable security definer set search_path = pg_catalog as $$
+  with me as (select app.cluster() as cluster, coalesce((select h.before from sealed.kept_horizon h order by h.before desc limit 1), '0'::xid8) as horizon)
+  select w.id, t.tally from me cross join unnest(app.countable(wanted)) w (id) left join app.seen_in(wanted) s on s.project_id = w.id
+  cross join lateral (
+    select t.tally from (
+      select * from sealed.kept_tally k where k.project_id = w.id and k.question = asked order by k.nr desc limit 4
+    ) t
+    where t.seen = coalesce(s.seen, '{}') and t.cluster = me.cluster
+      and pg_snapshot_xmin(t.snapshot) >= me.horizon
+      and not exists (select 1 from sealed.fact_change c where c.project_id = w.id and not c.of_attendance and c.xact >= pg_snapshot_xmin(t.snapshot)
+        and (c.xact = t.xact or not pg_visible_in_snapshot(c.xact, t.snapshot)))
+      and not (t.of_attendance and exists (select 1 from sealed.fact_change c where c.project_id = w.id and c.of_attendance and c.xact >= pg_snapshot_xmin(t.snapshot)
+        and (c.xact = t.xact or not pg_visible_in_snapshot(c.xact, t.snapshot))))
+    order by t.nr desc limit 1
+  ) t
+$$;
+
+-- Counts these projects and keeps the answers. Counting, the snapshot and keeping are one statement. A transaction that may not write gets its answer and
+-- keeps nothing.
+create function app.count_and_keep(wanted uuid[], question text) returns table (project_id uuid, tally json) language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  mine uuid[] := app.countable(wanted);
+begin
+  if current_setting('transaction_read_only')::boolean then
+    return query select w.id, coalesce(c.tally, '[]') from unnest(mine) w (id) left join app.count_by(question, mine) c on c.project_id = w.id;
+    return;
+  end if;
+  return query insert into sealed.kept_tally as k (project_id, question, seen, of_attendance, snapshot, cluster, tally)
+    select w.id, sha256(convert_to(question, 'UTF8')), coalesce(s.seen, '{}'), position('app.activity_facts(' in question) > 0, pg_current_snapshot(), app.cluster(), coalesce(c.tally, '[]')
+    from unnest(mine) w (id) left join app.seen_in(mine) s on s.project_id = w.id left join app.count_by(question, mine) c on c.project_id = w.id
+    returning k.project_id, k.tally;
+end $$;
+
+-- How many different persons stand behind these projects, kept for the whole set, whose name is made of its projects; it holds until one of them changes.
+create function app.distinct_people(wanted uuid[], by_day date) returns int language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  mine uuid[] := array(select x from unnest(app.countable(wanted)) x order by x);
+  named uuid := md5(mine::text)::uuid;
+  asked bytea := sha256(convert_to('distinct people by ' || by_day, 'UTF8'));
+  n int;
+begin
+  select t.tally::text::int into n from (select * from sealed.kept_tally k where k.project_id = named and k.question = asked order by k.nr desc limit 1) t
+  where t.cluster = app.cluster() and pg_snapshot_xmin(t.snapshot) >= coalesce((select h.before from sealed.kept_horizon h order by h.before desc limit 1), '0'::xid8)
+    and not exists (select 1 from sealed.fact_change c where c.project_id = any(mine) and not c.of_attendance and c.xact >= pg_snapshot_xmin(t.snapshot)
+      and (c.xact = t.xact or not pg_visible_in_snapshot(c.xact, t.snapshot)));
+  if n is not null then return n; end if;
+  if current_setting('transaction_read_only')::boolean then return app.count_distinct(mine, by_day); end if;
+  insert into sealed.kept_tally as k (project_id, question, seen, of_attendance, snapshot, cluster, tally)
+  values (named, asked, '{}', false, pg_current_snapshot(), app.cluster(), to_json(app.count_distinct(mine, by_day))) returning k.tally::text::int into n;
+  return n;
+end $$;
+
+-- Takes away answers that are a day old or surpassed, and then the changes no remaining answer could miss. Whatever is kept with an older snapshot
+-- meanwhile lies before the horizon and is not believed.
+create function app.sweep_tallies() returns void language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  horizon xid8;
+begin
+  delete from sealed.kept_tally k where k.kept_at < now() - interval '26 hours' or k.cluster <> app.cluster()
+    or pg_snapshot_xmin(k.snapshot) < any(select h.before from sealed.kept_horizon h)
+    or (select count(*) from sealed.kept_tally l where l.project_id = k.project_id and l.question = k.question and l.nr > k.nr) >= 4;
+  select pg_snapshot_xmin(k.snapshot) into horizon from sealed.kept_tally k order by 1 limit 1;
+  horizon := coalesce(horizon, pg_snapshot_xmin(pg_current_snapshot()));
+  delete from sealed.kept_horizon h where h.before <= horizon;
+  insert into sealed.kept_horizon (before) values (horizon);
+  delete from sealed.fact_change c where c.xact < horizon;
+end $$;
+
+-- A project's own frame is part of its facts.
+create function app.facts_of_projects() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into sealed.fact_change (project_id, of_attendance) select n.id, false from new_rows n;
+  return null;
+end $$;
