@@ -104,9 +104,13 @@ describe('filters', () => {
     expect((await sara.post('/api/saved-filters', { ...mine, id: randomUUID(), sort: undefined })).body.code).toBe(
       'filter.name_taken',
     );
-    expect((await sara.post(`/api/saved-filters/${id}/remove`, {}, { version: 2 })).status).toBe(200);
+    const sorted = (sort: string) => sara.post(`/api/saved-filters/${id}/change`, { sort }, { version: 2 });
+    expect((await sorted('silentDays')).body.fields).toEqual([{ path: 'sort', code: 'field.code' }]);
+    expect((await sorted('-entryOn')).status).toBe(200);
+    expect((await sara.get(`/api/saved-filters/${id}`)).body).toMatchObject({ sort: '-entryOn', filter });
+    expect((await sara.post(`/api/saved-filters/${id}/remove`, {}, { version: 3 })).status).toBe(200);
     expect((await sara.get(`/api/saved-filters/${id}`)).status).toBe(404);
-    expect((await sara.post(`/api/saved-filters/${id}/restore`, {}, { version: 3 })).status).toBe(200);
+    expect((await sara.post(`/api/saved-filters/${id}/restore`, {}, { version: 4 })).status).toBe(200);
   });
 });
 
@@ -231,6 +235,15 @@ describe('one action over all that match', () => {
   it('a run is its starter’s: nobody else reads it', async () => {
     const [run] = (await sara.get('/api/bulk-runs')).body.rows;
     expect((await karin.get(`/api/bulk-runs/${run.id}`)).status).toBe(404);
+  });
+
+  it('a handover that would move nobody is refused before it begins', async () => {
+    const wish = { id: randomUUID(), projectId: PROJECT_ID };
+    const over = (fromAccountId: string, accountId: string) =>
+      sara.post('/api/caseload/hand-over', { ...wish, fromAccountId, accountId });
+    expect((await over(ACCOUNTS.sara, ACCOUNTS.sara)).body.code).toBe('handover.same');
+    expect((await over(ACCOUNTS.johan, ACCOUNTS.sara)).body.code).toBe('handover.not_yours');
+    expect((await sara.get(`/api/bulk-runs/${wish.id}`)).status).toBe(404);
   });
 
   it('a whole caseload is handed over; the receiver has it, with the word on the way', async () => {

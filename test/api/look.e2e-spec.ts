@@ -53,3 +53,15 @@ it('counts coach changes and the days nobody met her', async () => {
   expect(body.contactDays.length).toBeGreaterThan(5);
   expect(gapsBetween(body.contactDays, entryOn, TODAY).longest).toBeGreaterThan(0);
 });
+
+it('the chips’ counts are those of the timeline itself', async () => {
+  const rows = (await sara.get(`/api/timeline?participationId=${rana}&limit=100`)).body.rows as TimelineRow[];
+  const counts = (await sara.get(`/api/timeline-counts?participationId=${rana}&limit=50`)).body.rows as {
+    source: string;
+    entries: number;
+  }[];
+  const own = new Map<string, number>();
+  for (const { source } of rows) own.set(source, (own.get(source) ?? 0) + 1);
+  expect(rows.length).toBeLessThan(100);
+  expect(new Map(counts.map(({ source, entries }) => [source, entries]))).toEqual(own);
+});

@@ -85,6 +85,13 @@ it('shows field by field what will be, and what hangs on each', async () => {
   expect(preview.entryBecomes).toBe('2026-08-20');
 });
 
+const mainCoaches = (participationId: string) =>
+  asAdmin<{ id: string }>(
+    test,
+    "select id from app.coach_assignment where participation_id = $1 and kind = 'coach' and to_on is null",
+    [participationId],
+  );
+
 it('merge loses no link: every row of the other hangs on the kept one, and she counts once', async () => {
   const [mine, theirs] = [await links(rana), await links(twin)];
   const answer = await sara.post(`/api/participations/${rana}/merge`, {
@@ -95,6 +102,7 @@ it('merge loses no link: every row of the other hangs on the kept one, and she c
   expect(answer.status).toBe(200);
   // Only the period that was the same as hers stays behind, as the error it was.
   expect(await links(twin)).toEqual({ period: 1 });
+  expect(await mainCoaches(rana)).toHaveLength(1);
   const { period, ...moved } = theirs;
   expect(period).toBe(1);
   expect(await links(rana)).toEqual(sum(mine, moved));
@@ -130,6 +138,7 @@ it('undo parts them again, as they were', async () => {
   expect((await sara.post(`/api/merges/${mergeId}/undo`, {}, { version: 1 })).status).toBe(200);
   expect(sum(await links(rana), await links(twin))).toEqual(sum(together, { period: 1 }));
   expect((await links(twin))['plan_step']).toBe(1);
+  expect([await mainCoaches(rana), await mainCoaches(twin)].map((coaches) => coaches.length)).toEqual([1, 1]);
   expect((await sara.get(`/api/caseload/${twin}`)).body).toMatchObject({
     displayName: 'Ranah Saleh',
     state: 'active',

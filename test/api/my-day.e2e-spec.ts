@@ -130,3 +130,28 @@ it('an answer through a link is a row until it is read; who asks to be called co
   await sara.post(`/api/to-do/${rows[0].id}/snooze`, seen);
   expect((await list()).filter((row) => row.targetId === link.id)).toEqual([]);
 });
+
+it('an answer on the project’s tablet is a row too, one for all its items', async () => {
+  const [{ id: participationId }] = (await sara.get('/api/caseload?isMine=true&state=active&limit=1')).body.rows;
+  const answered = (mode: string, onDate: string) =>
+    sara.post('/api/survey-answers', {
+      participationId,
+      survey: 'core',
+      occasion: 'mid',
+      onDate,
+      mode,
+      answers: ['E1', 'E2'].map((item) => ({ id: randomUUID(), item, answer: '4' })),
+    });
+  const rows = async () =>
+    (await list()).filter((row) => row.kind === 'answer' && row.participationId === participationId);
+  const before = (await rows()).length;
+  expect((await answered('ASSISTED_COACH', '2026-11-17')).status).toBe(201);
+  expect(await rows()).toHaveLength(before);
+  expect((await answered('SELF_PROJECT_TABLET', TODAY)).status).toBe(201);
+  const after = await rows();
+  expect(after).toHaveLength(before + 1);
+  expect(after).toContainEqual(expect.objectContaining({ dueOn: TODAY, reason: { purpose: 'survey' } }));
+  const seen = { id: randomUUID(), participationId, untilOn: '2026-12-19', reason: 'seen' };
+  await sara.post(`/api/to-do/${after.find((row) => row.dueOn === TODAY)!.id}/snooze`, seen);
+  expect(await rows()).toHaveLength(before);
+});

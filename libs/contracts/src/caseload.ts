@@ -67,6 +67,7 @@ export class SaveFilter {
 export class ChangeFilter {
   @Maybe() @IsLine(60) name?: string;
   @Maybe() @IsObject({ message: 'field.object' }) filter?: Record<string, string>;
+  @Maybe() @Matches(/^-?[A-Za-z0-9]{1,40}$/, { message: 'field.code' }) sort?: string;
   @Maybe() @IsBoolean() isShared?: boolean;
   @Maybe() @IsInt() @Min(0) position?: number;
 }

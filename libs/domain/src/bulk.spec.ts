@@ -1,5 +1,13 @@
-import { BULK_AT_MOST, checkBulk, summarise } from './bulk.js';
+import { BULK_AT_MOST, checkBulk, checkHandover, summarise } from './bulk.js';
 import { refusalOf } from './refusal.js';
+
+it('refuses a handover that would move nobody', () => {
+  const coach = { accountId: 'sara', isSteering: false };
+  expect(refusalOf(() => checkHandover('sara', 'sara', coach))).toBe('handover.same');
+  expect(refusalOf(() => checkHandover('johan', 'sara', coach))).toBe('handover.not_yours');
+  expect(() => checkHandover('sara', 'johan', coach)).not.toThrow();
+  expect(() => checkHandover('johan', 'sara', { accountId: 'karin', isSteering: true })).not.toThrow();
+});
 
 it('says how many were done, how many skipped and why, the commonest first', () => {
   const results = [

@@ -22,6 +22,12 @@ export function checkBulk(count: number): void {
   demand(count <= BULK_AT_MOST, 'bulk.too_many', { max: BULK_AT_MOST });
 }
 
+/** A handover that everybody would be skipped in is refused before it begins. @throws Refusal handover.same, handover.not_yours */
+export function checkHandover(from: string, to: string, by: { accountId: string; isSteering: boolean }): void {
+  demand(from !== to, 'handover.same');
+  demand(by.isSteering || from === by.accountId, 'handover.not_yours');
+}
+
 /** Sums the results; done and skipped always add up to the rows gone through. */
 export function summarise(results: readonly BulkResult[]): BulkSummary {
   const reasons = new Map<string, string[]>();

@@ -65,6 +65,8 @@ export const REFUSAL_CODES = [
   'participation.closed',
   'bulk.nothing',
   'bulk.too_many',
+  'handover.same',
+  'handover.not_yours',
   'merge.same',
   'merge.protected_is_kept',
   'merge.undone',

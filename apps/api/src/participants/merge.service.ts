@@ -4,6 +4,7 @@
  */
 import type { MergeParticipants, MergePreview, MergeSide } from '#contracts';
 import {
+  CoachAssignment,
   FollowUp,
   Identity,
   IdentityNumber,
@@ -52,6 +53,8 @@ interface Before {
   cancelled: string[];
   /** Answered ones, with the period they belonged to. */
   answered: { id: string; periodId: string }[];
+  /** The other's main coaches, whose time ended with the merge. */
+  coaches?: string[];
 }
 const PLAIN = [
   'gender',
@@ -97,6 +100,7 @@ export class MergeService {
     for (const field of chosen) before.fields[field] = kept.fields[field];
     await this.write(work, kept, Object.fromEntries(chosen.map((field) => [field, other.fields[field]])));
     await this.oneNumber(work, kept.participant.id, other.participant.id);
+    before.coaches = await this.oneCoach(work, kept, other);
     const [{ merge_links: moves }] = await work.call('merge_links', kept.participant.id, other.participant.id);
     await work.add(ParticipantMerge, {
       id: input.id,
@@ -131,6 +135,10 @@ export class MergeService {
     for (const { id: followUpId, periodId } of before.answered) {
       const followUp = await work.get(FollowUp, followUpId);
       await work.change(FollowUp, followUpId, followUp.version, { periodId });
+    }
+    for (const assignmentId of before.coaches ?? []) {
+      const assignment = await work.get(CoachAssignment, assignmentId);
+      await work.change(CoachAssignment, assignmentId, assignment.version, { toOn: null });
     }
     return { id, version: await work.change(ParticipantMerge, id, version, { undoneAt: new Date().toISOString() }) };
   }
@@ -234,6 +242,23 @@ export class MergeService {
     if (!current.some((one) => one.participantId === keptId)) return;
     for (const one of current.filter((number) => number.participantId === otherId))
       await work.change(IdentityNumber, one.id, one.version, { toOn: work.today });
+  }
+
+  /** One participation has one main coach: where the kept one has somebody, the other's time ends today. */
+  private async oneCoach(work: UnitOfWork, kept: Side, other: Side): Promise<string[]> {
+    const mine = await work.find(Participation, { participantId: kept.participant.id });
+    const theirs = await work.find(Participation, { participantId: other.participant.id });
+    const ended: string[] = [];
+    for (const twin of theirs) {
+      const one = mine.find(({ projectId }) => projectId === twin.projectId);
+      const open = { kind: 'coach', toOn: null };
+      if (!one || (await work.find(CoachAssignment, { ...open, participationId: one.id })).length === 0) continue;
+      for (const { id, version } of await work.find(CoachAssignment, { ...open, participationId: twin.id })) {
+        await work.change(CoachAssignment, id, version, { toOn: work.today });
+        ended.push(id);
+      }
+    }
+    return ended;
   }
 
   private async write(work: UnitOfWork, { participant, identity }: Side, values: Partial<Fields>): Promise<void> {

@@ -12,7 +12,7 @@ import {
   type Selection,
 } from '#contracts';
 import { BulkRun, Database, NotFound, Project, type UnitOfWork } from '#database';
-import { type BulkAction, type BulkResult, checkBulk, summarise } from '#domain';
+import { type BulkAction, type BulkResult, checkBulk, checkHandover, summarise } from '#domain';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -39,6 +39,8 @@ const LIST = caseload as unknown as RowDefinition<Columns>;
 const COMMIT_WAIT_MS = 25;
 const COMMIT_TRIES = 400;
 const TELL_EVERY_MS = 400;
+/** Who may hand out anybody's cases (30-policies.sql, hand_out). */
+const STEERING: readonly string[] = ['project_leader', 'project_admin'];
 const STALE_MS = 30 * 60_000;
 
 @Injectable()
@@ -62,8 +64,11 @@ export class BulkService implements OnModuleDestroy {
     return this.start(work, actor, { ...input, action: 'add_plan_step', row });
   }
 
-  /** Everyone the coach has who has not left for good: running, waiting, and those whose follow-ups remain. */
-  handOver(work: UnitOfWork, actor: Actor, input: HandOver): Promise<Made> {
+  /** Everyone the coach has who has not left for good: running, waiting, and those whose follow-ups remain. @throws Refusal handover.same, handover.not_yours */
+  async handOver(work: UnitOfWork, actor: Actor, input: HandOver): Promise<Made> {
+    const { accountId, memberships } = actor;
+    const isSteering = memberships.some((one) => one.projectId === input.projectId && STEERING.includes(one.role));
+    checkHandover(input.fromAccountId, input.accountId, { accountId, isSteering });
     const filter = { projectId: input.projectId, coachId: input.fromAccountId };
     return this.start(work, actor, {
       ...input,

@@ -32,7 +32,12 @@ export class FiltersService {
 
   async change(work: UnitOfWork, id: string, version: number, input: ChangeFilter): Promise<Made> {
     const filter = await work.get(SavedFilter, id);
-    if (input.filter) listQuery(LIST, input.filter, work.today);
+    if (input.filter || input.sort)
+      listQuery(
+        LIST,
+        { ...(input.filter ?? (filter.filter as Record<string, string>)), ...(input.sort ? { sort: input.sort } : {}) },
+        work.today,
+      );
     if (input.name) await this.demandFree(work, filter.projectId, input.name, id);
     return { id, version: await work.change(SavedFilter, id, version, { ...input }) };
   }

@@ -24,6 +24,7 @@ const MORE = [
   'outcome',
   'exit',
   'correct-exit',
+  'correct-entry',
   'return',
   'coach',
   'protect',
@@ -34,6 +35,7 @@ const WHEN_EXITED: readonly ActName[] = [
   'outcome',
   'survey',
   'correct-exit',
+  'correct-entry',
   'return',
   'coach',
   'protect',
@@ -84,7 +86,8 @@ export function ParticipantHead({ person, onAct }: { person: Person; onAct: (act
   const isPossible = (name: ActName): boolean =>
     may(ACT_PERMISSIONS[name]) &&
     (row.state === 'exited' ? WHEN_EXITED.includes(name) : name !== 'return' && name !== 'correct-exit') &&
-    !(name === 'protect' && row.isProtected);
+    !(name === 'protect' && row.isProtected) &&
+    !(name === 'correct-entry' && !row.entryOn);
   const more = MORE.filter((name) => isPossible(name) && name !== next?.name);
   return (
     <PageHead title={nameOf(row)} context={aboutOf(person, words)}>

@@ -22,7 +22,8 @@ import { useListState } from '../parts/useListState';
 import { useWords } from '../parts/useWords';
 import { useMay, usePreference, useProject } from '../providers/session';
 import { BulkBar } from './caseload/BulkBar';
-import { HandOverDialog, RunSheet } from './caseload/BulkDialogs';
+import { RunSheet } from './caseload/BulkDialogs';
+import { HandOverDialog } from './caseload/HandOverDialog';
 import { ChangeFilterDialog } from './caseload/ChangeFilterDialog';
 import { allColumns, FIRST_COLUMNS, LEADERS_COLUMNS, type ColumnId } from './caseload/columns';
 import { filterOf, withFilter, type Filter } from './caseload/filters';
@@ -52,7 +53,8 @@ export default function ParticipantsPage() {
   const [tabId, chooseTab] = useTab(tabs);
   const tab = tabs.find(({ id }) => id === tabId);
   const [query, setQuery] = useSearchParams();
-  const state = useListState(caseload.defaultSort);
+  const usualSort = tab?.saved?.sort ?? caseload.defaultSort;
+  const state = useListState(usualSort);
   const stage = state.param('stage');
   const [typed, setTyped] = useState('');
   const q = useDeferredValue(typed.trim());
@@ -74,6 +76,7 @@ export default function ParticipantsPage() {
   const showOnlyTab = (): void => {
     const next = withFilter(query, {});
     next.delete('stage');
+    next.delete('sort');
     setQuery(next, { replace: true });
   };
   const close = (): void => setOpen(null);
@@ -147,6 +150,7 @@ export default function ParticipantsPage() {
       <RowList
         of={caseload}
         label={t('menu.participants')}
+        defaultSort={usualSort}
         filter={{ projectId, ...filter, q: q || undefined }}
         columns={columnIds.map((id) => columns[id])}
         empty={<Empty title={t('people.empty')} text={t('people.empty.text')} />}
@@ -171,7 +175,7 @@ export default function ParticipantsPage() {
         <ChangeFilterDialog
           row={tab.saved}
           own={tabs.flatMap(({ saved }) => (saved?.isMine ? [saved] : []))}
-          shown={stage || Object.keys(own).length > 0 ? filter : null}
+          shown={stage || Object.keys(own).length > 0 || state.sort !== usualSort ? { filter, sort: state.sort } : null}
           onReplaced={showOnlyTab}
           onClose={close}
         />

@@ -15,7 +15,7 @@ import {
 } from 'lucide-react';
 import { Fragment, useDeferredValue, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { timeline, type TimelineRow } from '#contracts';
+import { timeline, timelineCounts, type TimelineRow } from '#contracts';
 import { Card } from '../parts/Card';
 import { Chip } from '../parts/Chip';
 import type { CodeList } from '../parts/code-words';
@@ -112,6 +112,12 @@ function useBeforeAt(participationId: string, isOff: boolean): string | null {
   return look.data?.beforeAt ?? null;
 }
 
+/** Entries of each source; undefined until they are known. */
+function useCounts(participationId: string, isOff: boolean): Map<string, number> | undefined {
+  const rows = useRows(timelineCounts, { filter: { participationId }, perPage: 50, isOff });
+  return rows.data && new Map(rows.data.map((row) => [row.source, row.entries]));
+}
+
 function Searching({ onType }: { onType: (text: string) => void }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -169,6 +175,7 @@ export function TimelineCard({ participationId, isShort = false }: { participati
   const beforeAt = useBeforeAt(participationId, isShort);
   const filter = { participationId, source: source ?? undefined, q: q || undefined };
   const list = useRows(timeline, { filter, perPage: shown });
+  const counts = useCounts(participationId, isShort);
   const fresh = list.data?.filter((row) => beforeAt !== null && row.recordedAt > beforeAt).length ?? 0;
   return (
     <Card
@@ -182,8 +189,14 @@ export function TimelineCard({ participationId, isShort = false }: { participati
           <Chip isSmall isOn={source === null} onPress={() => setSource(null)}>
             {t('timeline.all')}
           </Chip>
-          {SOURCES.map((one) => (
-            <Chip key={one} isSmall isOn={source === one} onPress={() => setSource(source === one ? null : one)}>
+          {SOURCES.filter((one) => !counts || counts.has(one) || source === one).map((one) => (
+            <Chip
+              key={one}
+              isSmall
+              isOn={source === one}
+              count={counts?.get(one)}
+              onPress={() => setSource(source === one ? null : one)}
+            >
               {code('source', one)}
             </Chip>
           ))}

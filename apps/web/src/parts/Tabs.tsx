@@ -23,6 +23,8 @@ export function useTab(tabs: readonly Tab[], name = 'tab'): [string, (id: string
     const next = new URLSearchParams(query);
     next.set(name, id);
     next.delete('page');
+    // A tab has an order of its own.
+    next.delete('sort');
     setQuery(next, { replace: true });
   };
   return [chosen, choose];

@@ -34,6 +34,18 @@ export const timeline = defineRow({
 });
 export type TimelineRow = RowOf<typeof timeline>;
 
+/** How many entries of each source a person's timeline holds. */
+export const timelineCounts = defineRow({
+  name: 'timeline-counts',
+  view: 'timeline_count_row',
+  permission: 'participation:read',
+  columns: { id: 'uuid', participationId: 'uuid', source: 'text', entries: 'int' },
+  filters: { participationId: 'equals' },
+  sort: ['source'],
+  defaultSort: 'source',
+});
+export type TimelineCountRow = RowOf<typeof timelineCounts>;
+
 /** What asks for the coach's attention, with the reason as parameters of a sentence. */
 export const toDo = defineRow({
   name: 'to-do',

@@ -93,6 +93,15 @@ with mine as materialized (
   from app.link l join mine m on m.participation_id = l.participation_id
   where l.used_at > now() - interval '30 days' and l.purpose not in ('room_check_in', 'attendance_signature')
   union all
+  -- The same answered on the project's tablet, by the participant alone.
+  select (array_agg(v.id order by v.item))[1], v.participation_id, 'answer', v.on_date, 'tablet:' || v.participation_id || ':' || v.survey || ':' || v.occasion || ':' || v.on_date, jsonb_build_object('purpose', 'survey')
+  from app.survey_answer v join mine m on m.participation_id = v.participation_id
+  where v.mode = 'SELF_PROJECT_TABLET' and v.on_date > (select app.today()) - 30 group by v.participation_id, v.survey, v.occasion, v.on_date
+  union all
+  select u.id, u.participation_id, 'answer', u.answered_on, 'tablet:' || u.id, jsonb_build_object('purpose', 'follow_up')
+  from app.follow_up u join mine m on m.participation_id = u.participation_id
+  where u.mode = 'SELF_PROJECT_TABLET' and u.result = 'ANSWERED' and u.answered_on > (select app.today()) - 30
+  union all
   -- Somebody was enrolled under the number of a protected person one handles.
   select x.id, m.participation_id, 'match', (x.created_at at time zone 'Europe/Stockholm')::date, x.id::text, jsonb_build_object('version', x.version)
   from app.duplicate_hint x join lateral (select s.id as participation_id from app.participation s where s.participant_id = x.participant_id order by s.created_at desc limit 1) m on true where x.handled_at is null

@@ -51,3 +51,7 @@ select b.id, b.version, b.participation_id, b.step, b.done_on from app.business_
 
 create view app.business_registration_row with (security_invoker = true) as
 select b.id, b.version, b.participation_id, b.registered_on, b.form, b.name, b.organisation_number, b.number_sealed is not null as has_personal_number from app.business_registration b;
+
+-- How much of each kind a timeline holds, for the chips that filter it.
+create view app.timeline_count_row with (security_invoker = true) as
+select md5(t.participation_id || ':' || t.source)::uuid as id, t.participation_id, t.source, count(*)::int as entries from app.timeline_row t group by t.participation_id, t.source;

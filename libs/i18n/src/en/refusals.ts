@@ -69,6 +69,9 @@ export const refusal: Messages['refusal'] = {
     'The participant belongs to another coach. Ask the project administrator to hand over the case.',
   'participation.closed': 'The participation has ended.',
   'bulk.nothing': 'There are no rows to act on.',
+  'handover.same': 'Choose another colleague than the one who hands over.',
+  'handover.not_yours':
+    'You can only hand over your own participants. Ask the project leader for help with those of a colleague.',
   'bulk.too_many': 'Choose at most {max} participants at a time.',
   'merge.same': 'Choose two different people.',
   'merge.protected_is_kept': 'The person with a protected identity must be the one that is kept. Swap the two.',

@@ -69,6 +69,8 @@ export const refusal: Messages['refusal'] = {
     'Deltagaren hör till en annan coach. Be projektadministratören att lägga över ärendet.',
   'participation.closed': 'Deltagandet är avslutat.',
   'bulk.nothing': 'Det finns inga rader att göra något med.',
+  'handover.same': 'Välj en annan kollega än den som lämnar över.',
+  'handover.not_yours': 'Du kan bara lämna över dina egna deltagare. Be projektledaren om hjälp med en kollegas.',
   'bulk.too_many': 'Välj högst {max} deltagare åt gången.',
   'merge.same': 'Välj två olika personer.',
   'merge.protected_is_kept': 'Den som har skyddade personuppgifter ska behållas. Byt plats på de två.',

@@ -5,6 +5,7 @@ import { LogAttemptDialog } from '../../follow-ups/LogAttemptDialog';
 import type { Person } from '../person';
 import type { Act } from './act';
 import { AssignCoachDialog, NoteDialog, ProtectDialog } from './CaseDialogs';
+import { CorrectEntryDialog } from './EntryDialog';
 import { CorrectExitDialog, ExitDialog, ReturnDialog } from './ExitDialog';
 import { MentorDialog } from './MentorDialog';
 import { EndMatchDialog, EndSfiDialog, SfiDialog, SfiWeekDialog } from './StudyDialogs';
@@ -12,6 +13,7 @@ import { OutcomeDialog } from './OutcomeDialog';
 import { AskSupervisorSheet } from './AskSupervisorSheet';
 import { RegisterBusinessDialog } from './BusinessDialog';
 import { ChangePlacementDialog, EndPlacementDialog, ExtendPlacementDialog, PlacementDialog } from './PlacementDialogs';
+import { PlacementMonthSheet } from './PlacementMonthSheet';
 import { TemplatesDialog } from '../plan/TemplatesDialog';
 import { SaveTemplateDialog, UseTemplateDialog } from '../plan/TemplateSheets';
 import { AgreePlanDialog, ChangeStepDialog, GoalWordsDialog, MoveStepDialog, PlanStepDialog } from './PlanDialogs';
@@ -26,6 +28,7 @@ export interface DialogProps {
 const SIMPLE: Partial<Record<Act['name'], ComponentType<DialogProps>>> = {
   exit: ExitDialog,
   'correct-exit': CorrectExitDialog,
+  'correct-entry': CorrectEntryDialog,
   return: ReturnDialog,
   outcome: OutcomeDialog,
   'plan-step': PlanStepDialog,
@@ -60,6 +63,8 @@ export function ActionDialog({ act, person, onClose }: DialogProps & { act: Act 
       return <ExtendPlacementDialog {...own} placement={act.placement} />;
     case 'change-placement':
       return <ChangePlacementDialog {...own} placement={act.placement} />;
+    case 'report-placement-month':
+      return <PlacementMonthSheet {...own} placement={act.placement} />;
     case 'ask-supervisor':
       return <AskSupervisorSheet {...own} placement={act.placement} />;
     case 'sfi-week':

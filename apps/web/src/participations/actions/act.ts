@@ -20,6 +20,7 @@ export type Act =
         | 'protect'
         | 'merge'
         | 'correct-exit'
+        | 'correct-entry'
         | 'agree-plan'
         | 'use-template'
         | 'save-template'
@@ -29,7 +30,7 @@ export type Act =
   | { name: 'answer-follow-up' | 'log-attempt'; id: string }
   | { name: 'move-step' | 'change-step'; step: PlanStepRow }
   | {
-      name: 'end-placement' | 'extend-placement' | 'change-placement' | 'ask-supervisor';
+      name: 'end-placement' | 'extend-placement' | 'change-placement' | 'ask-supervisor' | 'report-placement-month';
       placement: PlacementRow;
     }
   | { name: 'end-sfi' | 'sfi-week'; enrolment: SfiEnrolmentRow }
@@ -50,6 +51,7 @@ export const ACT_PERMISSIONS: Record<ActName, Permission> = {
   'extend-placement': 'placement:change',
   'change-placement': 'placement:change',
   'ask-supervisor': 'link:make',
+  'report-placement-month': 'attendance:attest',
   'sfi-week': 'study:change',
   'register-business': 'outcome:record',
   sfi: 'study:change',
@@ -62,6 +64,7 @@ export const ACT_PERMISSIONS: Record<ActName, Permission> = {
   protect: 'participant:protect',
   merge: 'participant:merge',
   'correct-exit': 'exit:record',
+  'correct-entry': 'participation:change',
   'agree-plan': 'plan:change',
   'use-template': 'plan:change',
   'save-template': 'plan_template:write',

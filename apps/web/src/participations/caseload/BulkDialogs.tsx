@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useQuery } from '@tanstack/react-query';
-import { AddPlanStepToMany, AssignCoachToMany, bulkRuns, HandOver, members, type BulkRunRow } from '#contracts';
+import { AddPlanStepToMany, AssignCoachToMany, bulkRuns, members, type BulkRunRow } from '#contracts';
 import { summarise, type BulkResult } from '#domain';
 import { ActionSheet } from '../../parts/ActionSheet';
 import { ChoiceField, DayField, TextField } from '../../parts/fields';
@@ -11,20 +11,20 @@ import { useRefreshAll, useRows } from '../../parts/rows';
 import { useWords } from '../../parts/useWords';
 import { get } from '../../providers/api';
 import { newId } from '../../providers/ids';
-import { useProject, useRoles, useSession } from '../../providers/session';
+import { useProject } from '../../providers/session';
 import type { Filter } from './filters';
 
 export interface Chosen {
   count: number;
   of: { ids?: string[]; filter: Filter; q?: string };
 }
-interface BulkDialogProps {
+export interface BulkDialogProps {
   chosen: Chosen;
   onStarted: (runId: string) => void;
   onClose: () => void;
 }
 
-function useCoaches(): { value: string; label: string }[] {
+export function useCoaches(): { value: string; label: string }[] {
   const { t } = useWords();
   const projectId = useProject()?.id;
   const rows = useRows(members, { filter: { projectId, role: ['coach', 'coach_substitute'] }, perPage: 100 });
@@ -72,32 +72,6 @@ export function StepManyDialog({ chosen, onStarted, onClose }: BulkDialogProps) 
       <TextField name="title" label={t('plan.what')} help={t('plan.what.help')} />
       <TextField name="responsible" label={t('plan.who')} isOptional />
       <DayField name="dueOn" label={t('plan.due')} isOptional />
-    </ActionSheet>
-  );
-}
-
-export function HandOverDialog({ onStarted, onClose }: Omit<BulkDialogProps, 'chosen'>) {
-  const { t } = useWords();
-  const [id] = useState(newId);
-  const { account } = useSession();
-  const projectId = useProject()?.id;
-  const isCoach = useRoles().includes('coach');
-  const coaches = useCoaches();
-  return (
-    <ActionSheet
-      input={HandOver}
-      path="/caseload/hand-over"
-      initial={{ id, projectId, fromAccountId: isCoach ? account.id : undefined }}
-      title={t('handover.title')}
-      done={t('bulk.started')}
-      submit={t('handover.do')}
-      onClose={onClose}
-      onDone={() => onStarted(id)}
-    >
-      <p>{t('handover.text')}</p>
-      <ChoiceField name="fromAccountId" label={t('handover.from')} options={coaches} />
-      <ChoiceField name="accountId" label={t('handover.to')} options={coaches} />
-      <TextField name="note" label={t('handover.note')} help={t('handover.note.help')} rows={3} isOptional />
     </ActionSheet>
   );
 }

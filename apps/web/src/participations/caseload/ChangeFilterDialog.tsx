@@ -14,8 +14,8 @@ interface ChangeFilterDialogProps {
   row: SavedFilterRow;
   /** All of one's own, in their order, the one that is changed among them. */
   own: readonly SavedFilterRow[];
-  /** What the list shows now, when that is more than the filter itself. */
-  shown: Filter | null;
+  /** What the list shows now and in which order, when that is other than the filter itself. */
+  shown: { filter: Filter; sort: string } | null;
   /** The filter holds what was shown: the address need not say it too. */
   onReplaced: () => void;
   onClose: () => void;
@@ -37,7 +37,7 @@ export function ChangeFilterDialog({ row, own, shown, onReplaced, onClose }: Cha
   const shape = ({ isReplaced, position, ...values }: Values): Values => ({
     ...values,
     ...(position ? { position: Number(position) } : {}),
-    ...(isReplaced && shown ? { filter: shown } : {}),
+    ...(isReplaced && shown ? shown : {}),
   });
   const done = async ({ position, filter }: ChangeFilter): Promise<void> => {
     if (filter) onReplaced();

@@ -1,8 +1,8 @@
 /** What the receiver of a handover needs to know: the word on the way, and each person with what is open, due and silent. */
 import { Check } from 'lucide-react';
 import { useParams } from 'react-router-dom';
-import { bulkRuns, caseload, type CaseloadRow } from '#contracts';
-import type { BulkResult } from '#domain';
+import { bulkRuns, caseload, type CaseloadRow, projects } from '#contracts';
+import { type BulkResult, DAY_RULES } from '#domain';
 import { Card } from '../../parts/Card';
 import { PageHead } from '../../parts/PageHead';
 import { useRefreshAll, useRow, useRows } from '../../parts/rows';
@@ -13,10 +13,10 @@ import { useWords } from '../../parts/useWords';
 import { write } from '../../providers/api';
 import { allColumns } from './columns';
 
-const SILENT = 14;
 const COLUMNS = ['name', 'stage', 'next', 'contact', 'steps', 'attendance', 'sfi', 'exit'] as const;
 
-function Sums({ rows }: { rows: readonly CaseloadRow[] }) {
+/** What waits, in numbers; what there is nothing of is not said. */
+function Sums({ rows, silenceDays }: { rows: readonly CaseloadRow[]; silenceDays: number }) {
   const { t, today } = useWords();
   const sums = {
     people: rows.length,
@@ -24,16 +24,18 @@ function Sums({ rows }: { rows: readonly CaseloadRow[] }) {
     steps: rows.reduce((sum, { openSteps }) => sum + openSteps, 0),
     followUps: rows.filter(({ nextKind }) => nextKind === 'follow_up').length,
     placements: rows.filter(({ stage }) => stage === 'practice').length,
-    silent: rows.filter(({ silentDays }) => (silentDays ?? 0) >= SILENT).length,
+    silent: rows.filter(({ silentDays }) => (silentDays ?? 0) >= silenceDays).length,
   };
   return (
     <dl className="sums">
-      {(Object.keys(sums) as (keyof typeof sums)[]).map((key) => (
-        <div key={key}>
-          <dt>{t(`handover.sum.${key}`)}</dt>
-          <dd>{sums[key]}</dd>
-        </div>
-      ))}
+      {(Object.keys(sums) as (keyof typeof sums)[])
+        .filter((key) => sums[key] > 0)
+        .map((key) => (
+          <div key={key}>
+            <dt>{t(`handover.sum.${key}`, { smart_count: sums[key], days: silenceDays })}</dt>
+            <dd>{sums[key]}</dd>
+          </div>
+        ))}
     </dl>
   );
 }
@@ -51,6 +53,7 @@ export default function HandoverPage() {
     sort: 'nextOn',
     isOff: ids.length === 0,
   });
+  const silenceDays = useRow(projects, run.data?.projectId).data?.silenceDays ?? DAY_RULES.silenceDays;
   const columns = allColumns(words);
   const read = async (): Promise<void> => {
     if (!run.data) return;
@@ -76,7 +79,7 @@ export default function HandoverPage() {
         )}
       </PageHead>
       {run.data?.note && <p className="quote">{run.data.note}</p>}
-      {people.data && <Sums rows={people.data} />}
+      {people.data && <Sums rows={people.data} silenceDays={silenceDays} />}
       <Card title={t('handover.people')} count={people.data?.length}>
         {people.isPending && ids.length > 0 && <LoadingRows count={6} />}
         {run.data && ids.length === 0 && <Empty title={t('people.empty')} />}

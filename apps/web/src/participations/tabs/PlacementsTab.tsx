@@ -16,7 +16,15 @@ import { Meets } from '../Meets';
 import type { TabProps } from './participant-tabs';
 import { TabCard, useCan } from './TabCard';
 
-const ACTS = ['change-placement', 'extend-placement', 'ask-supervisor', 'end-placement'] as const;
+const ACTS = [
+  'report-placement-month',
+  'change-placement',
+  'extend-placement',
+  'ask-supervisor',
+  'end-placement',
+] as const;
+/** What is still done when the placement has ended. */
+const AFTERWARDS: readonly (typeof ACTS)[number][] = ['report-placement-month', 'ask-supervisor'];
 
 function RowMenu({ row, onAct }: { row: PlacementRow; onAct: (act: Act) => void }) {
   const { t, language } = useWords();
@@ -24,7 +32,7 @@ function RowMenu({ row, onAct }: { row: PlacementRow; onAct: (act: Act) => void 
   const may = useMay();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const isOpen = !row.endsOn;
-  const acts = ACTS.filter((name) => can(name) && (isOpen || name === 'ask-supervisor'));
+  const acts = ACTS.filter((name) => can(name) && (isOpen || AFTERWARDS.includes(name)));
   const close = (): void => setAnchor(null);
   if (acts.length === 0 && !may('plan:print')) return null;
   return (

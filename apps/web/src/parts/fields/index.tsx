@@ -64,15 +64,17 @@ export function NumberField(props: FieldProps) {
 interface CodeFieldProps extends FieldProps {
   list: CodeList;
   codes: readonly string[];
+  /** It begins with an answer, and there is no way back to none. */
+  isAlwaysSaid?: boolean;
 }
 
-export function CodeField({ list, codes, ...props }: CodeFieldProps) {
+export function CodeField({ list, codes, isAlwaysSaid = false, ...props }: CodeFieldProps) {
   const { code, t } = useWords();
   return (
     <Field {...props}>
       {(field, bound) => (
         <select className="in" {...bound} {...field} value={String(field.value ?? '')}>
-          <option value="">{t('field.choose')}</option>
+          {!isAlwaysSaid && <option value="">{t('field.choose')}</option>}
           {codes.map((one) => (
             <option key={one} value={one}>
               {code(list, one)}
