@@ -78,6 +78,7 @@ function useColumns(view: PersonMonthView, onCorrect: (row: EvidenceRow) => void
       id: 'act',
       head: '',
       isEnd: true,
+      phone: 'below',
       cell: (row) =>
         canCorrect &&
         row.onDate <= today && (

@@ -1,4 +1,4 @@
-/** A table of rows that becomes two-line rows on a phone: the first column, the `second` one under it, the `aside` one to the right. */
+/** A table of rows that becomes two-line rows on a phone: the first column, the `second` one under it, the `aside` one to the right; what one can do, `below`. */
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { Key, ReactNode } from 'react';
 
@@ -10,7 +10,7 @@ export interface Column<Row> {
   sort?: string;
   isEnd?: boolean;
   /** What it is on a phone; anything else is hidden there. */
-  phone?: 'first' | 'second' | 'aside';
+  phone?: 'first' | 'second' | 'aside' | 'below';
 }
 
 /** Rows that can be chosen: a box first in each. */

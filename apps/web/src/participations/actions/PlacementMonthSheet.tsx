@@ -7,7 +7,7 @@ import { usePersonMonth } from '../../attendance/useMonthView';
 import { ActionForm } from '../../parts/ActionForm';
 import { CodeField } from '../../parts/fields';
 import { Sheet } from '../../parts/Sheet';
-import { Empty, Failure, LoadingRows } from '../../parts/states';
+import { Failure, LoadingRows } from '../../parts/states';
 import { toast } from '../../parts/toasts';
 import { useWords } from '../../parts/useWords';
 import type { Values } from '../../parts/validate';
@@ -56,9 +56,11 @@ function Month({ placement, view, onClose }: MonthProps) {
       .map((day) => ({ onDate: day.on, attendance: values[fieldOf(day)] as AttendanceStatus }))
       .filter((day) => !wasThere(day)),
   });
-  if (!placement.hoursPerWeek) return <Empty title={t('placement.month.noHours')} />;
-  if (view.isLocked) return <Empty title={t('placement.month.locked', { month: f.month(view.month) })} />;
-  if (days.length === 0) return <Empty title={t('placement.month.none', { month: f.month(view.month) })} />;
+  if (!placement.hoursPerWeek) return <p className="fields muted">{t('placement.month.noHours')}</p>;
+  if (view.isLocked)
+    return <p className="fields muted">{t('placement.month.locked', { month: f.month(view.month) })}</p>;
+  if (days.length === 0)
+    return <p className="fields muted">{t('placement.month.none', { month: f.month(view.month) })}</p>;
   return (
     <ActionForm
       input={ReportPlacementMonth}

@@ -28,6 +28,7 @@ export function FollowUpsTab({ person, onAct }: TabProps) {
           id: 'act',
           head: '',
           isEnd: true,
+          phone: 'below',
           cell: (row) =>
             can('answer-follow-up') && (row.state === 'open' || row.state === 'overdue') ? (
               <>

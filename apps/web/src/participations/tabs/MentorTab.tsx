@@ -48,6 +48,7 @@ export function MentorTab({ person, onAct }: TabProps) {
           id: 'act',
           head: '',
           isEnd: true,
+          phone: 'below',
           cell: (row) =>
             can('end-match') && !row.endsOn ? (
               <button type="button" className="btn plain s" onClick={() => onAct({ name: 'end-match', match: row })}>

@@ -23,16 +23,15 @@ const ACTS = [
   'ask-supervisor',
   'end-placement',
 ] as const;
-/** What is still done when the placement has ended. */
-const AFTERWARDS: readonly (typeof ACTS)[number][] = ['report-placement-month', 'ask-supervisor'];
 
 function RowMenu({ row, onAct }: { row: PlacementRow; onAct: (act: Act) => void }) {
-  const { t, language } = useWords();
+  const { t, language, today } = useWords();
   const can = useCan();
   const may = useMay();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const isOpen = !row.endsOn;
-  const acts = ACTS.filter((name) => can(name) && (isOpen || AFTERWARDS.includes(name)));
+  const isPossible = (name: (typeof ACTS)[number]): boolean =>
+    name === 'report-placement-month' ? row.startsOn <= today : !row.endsOn || name === 'ask-supervisor';
+  const acts = ACTS.filter((name) => can(name) && isPossible(name));
   const close = (): void => setAnchor(null);
   if (acts.length === 0 && !may('plan:print')) return null;
   return (
@@ -154,7 +153,7 @@ export function PlacementsTab({ person, onAct }: TabProps) {
             head: t('outcome.hours'),
             cell: (row) => (
               <>
-                {row.hoursPerWeek === null ? '–' : f.number(row.hoursPerWeek)}
+                <div>{row.hoursPerWeek === null ? '–' : f.number(row.hoursPerWeek)}</div>
                 {week(row) && <div className="muted small wraps">{week(row)}</div>}
               </>
             ),
@@ -170,7 +169,7 @@ export function PlacementsTab({ person, onAct }: TabProps) {
             ),
           },
           { id: 'job', head: t('placement.offeredJob'), cell: (row) => code('tristate', row.offeredJob) },
-          { id: 'act', head: '', isEnd: true, cell: (row) => <RowMenu row={row} onAct={onAct} /> },
+          { id: 'act', head: '', isEnd: true, phone: 'below', cell: (row) => <RowMenu row={row} onAct={onAct} /> },
         ]}
       />
       <Feedback participationId={person.row.id} />

@@ -95,6 +95,7 @@ export function PlanTab({ person, onAct }: TabProps) {
             id: 'act',
             head: '',
             isEnd: true,
+            phone: 'below',
             cell: (row) =>
               can('move-step') && (row.status === 'planned' || row.status === 'in_progress') ? (
                 <>

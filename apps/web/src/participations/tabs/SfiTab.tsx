@@ -51,6 +51,7 @@ export function SfiTab({ person, onAct }: TabProps) {
             id: 'act',
             head: '',
             isEnd: true,
+            phone: 'below',
             cell: (row) =>
               can('end-sfi') && !row.endsOn ? (
                 <>
