@@ -1,8 +1,9 @@
 // A raw SQL session as the application's login role, also after becoming any role it may become, sees no row and can forge no context (SECURITY.md 3.3).
 import { Client } from 'pg';
-import { TABLE_NAMES } from '#database';
+import { Database, TABLE_NAMES } from '#database';
+import { sha256 } from '../../apps/api/src/platform/keys.js';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
-import { loadTestWorld } from '../support/world.js';
+import { ACCOUNTS, loadTestWorld } from '../support/world.js';
 
 let database: TestDatabase;
 let raw: Client;
@@ -86,6 +87,29 @@ it.each(['open_system', 'sign_for'])('app.%s is not for it', async (name) => {
   await expect(
     raw.query(`select app.${name}('x', null${name === 'open_system' ? ', null' : ''})`),
   ).rejects.toMatchObject({ code: expect.stringMatching(/42501|22P02|42883/) });
+});
+
+it('a session that unsays whom it must not see sees nothing that hangs on anybody', async () => {
+  const token = sha256('sara');
+  const api = await Database.connect(database.loginUrl, { gate: 1, staff: 1, funder: 1 });
+  await api.gate('begin_session', ACCOUNTS.sara, token, []);
+  await api.close();
+  const count = async (): Promise<number> =>
+    Number((await raw.query<{ n: string }>('select count(*) as n from app.attendance')).rows[0].n);
+  await raw.query('begin');
+  await raw.query("select app.open($1, null), set_config('role', 'app_staff', true)", [token]);
+  expect(await count()).toBeGreaterThan(0);
+  await raw.query("select set_config('app.hidden', '', true)");
+  expect(await count()).toBe(0);
+  await raw.query('rollback');
+});
+
+it.each(['say', 'look_round'])('app.%s seals for nobody but the keeper', async (name) => {
+  await raw.query('begin');
+  await raw.query('set local role app_staff');
+  const call = name === 'say' ? "app.say('{reads}', array['{}'])" : 'app.look_round()';
+  await expect(raw.query(`select ${call}`)).rejects.toMatchObject({ code: '42501' });
+  await raw.query('rollback');
 });
 
 it('a guessed session token opens nothing', async () => {

@@ -30,7 +30,7 @@ begin
   return substr(sealed_text, 65);
 end $$;
 
--- Seals parts for this transaction; null or nothing unsays one. Not callable by any role that serves requests.
+-- Seals parts for this transaction; null or nothing unsays one, but for `hidden`, which is said even when it is nobody. Not callable by any role that serves requests.
 create function app.say(parts text[], contents text[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
 declare
   k sealed.seal_key;
@@ -38,7 +38,7 @@ declare
 begin
   select * into k from sealed.seal_key;
   for i in 1 .. cardinality(parts) loop
-    if coalesce(contents[i], '{}') <> '{}' then
+    if coalesce(contents[i], '{}') <> '{}' or parts[i] = 'hidden' then
       perform set_config('app.' || parts[i], encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to('context/' || parts[i] || '/' || here || contents[i], 'UTF8'))), 'hex') || contents[i], true);
     elsif coalesce(current_setting('app.' || parts[i], true), '') <> '' then
       perform set_config('app.' || parts[i], '', true);
@@ -65,7 +65,8 @@ create function app.caseload() returns uuid[] language sql stable as $$ select c
 -- Protected participants the actor is named to handle.
 create function app.handled() returns uuid[] language sql stable as $$ select coalesce(app.said('handled')::uuid[], '{}') $$;
 -- Participations within reach that are not there all the same: of protected persons whom the actor does not handle, and shells merged into another.
-create function app.hidden() returns uuid[] language sql stable as $$ select coalesce(app.said('hidden')::uuid[], '{}') $$;
+-- The one part that takes away instead of giving: unsaid it is null, and nothing is "not among" null, so that whoever unsays it sees nothing at all.
+create function app.hidden() returns uuid[] language sql stable as $$ select app.said('hidden')::uuid[] $$;
 
 -- Participations nobody coaches, of projects the actor coaches in: they wait for somebody to take them.
 create function app.uncoached() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$
