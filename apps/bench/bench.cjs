@@ -6,6 +6,7 @@ const os = require('node:os');
 const path = require('node:path');
 const { randomBytes } = require('node:crypto');
 const { Client } = require('pg');
+const { cpuOf, cpuOfServer } = require('./cpu.cjs');
 const { idOf, jobsOf } = require('./jobs.cjs');
 const { ONLY } = require('./only.cjs');
 const { report } = require('./report.cjs');
@@ -218,17 +219,23 @@ async function bench(args) {
     const load = loader();
     children.push({ kill: load.stop });
     const idle = memoryOf(ours.child.pid, 'VmRSS');
-    const measure = (job, port, own) =>
-      load.measure({
+    const cpu = (pid) => [cpuOf(pid), cpuOfServer(path.join(folder, 'postgres'))];
+    const measure = async (job, { child, port }, own) => {
+      const asked = {
         ...job,
         port,
         path: own ? job.path : `/${job.name}`,
         body: own ? job.body : undefined,
         headers: own ? job.headers : {},
         connections: job.connections ?? options.connections,
-        seconds: options.seconds,
-        warm: 5,
-      });
+      };
+      // Every connection of the pool has planned its statement before the clock starts.
+      await load.measure({ ...asked, seconds: job.alone ? 0 : 0.5 });
+      const before = cpu(child.pid);
+      const result = await load.measure({ ...asked, seconds: options.seconds });
+      const spent = cpu(child.pid).map((now, at) => (now === null ? null : (now - before[at]) / result.requests));
+      return { ...result, spent };
+    };
     if (options.profile)
       return await require('./profile.cjs').profile(
         cluster,
@@ -238,15 +245,15 @@ async function bench(args) {
       );
     const table = [];
     for (const job of jobsOf({ project, today, statements, participations })) {
-      const mine = await measure(job, ours.port, true);
-      const limit = job.alone ? null : await measure(job, bare.port, false);
+      const mine = await measure(job, ours, true);
+      const limit = job.alone ? null : await measure(job, bare, false);
       table.push({ job, mine, limit });
       say(
         `  ${job.title}: ${mine.rps.toFixed(1)}/s, p50 ${mine.p50.toFixed(1)} ms, p99 ${mine.p99.toFixed(1)} ms${limit ? `, ratio ${(mine.rps / limit.rps).toFixed(2)}` : ''}`,
       );
     }
     const pair = { name: 'caseload', path: '', connections: options.connections };
-    const [a, b] = [await measure(pair, bare.port, false), await measure(pair, again.port, false)];
+    const [a, b] = [await measure(pair, bare, false), await measure(pair, again, false)];
     const result = { options, data, table, aa: b.rps / a.rps, idle, peak: memoryOf(ours.child.pid, 'VmHWM'), today };
     const text = report(result);
     process.stdout.write(`${text}\n`);

@@ -44,7 +44,6 @@ function once(agent, job, n) {
 async function measure(job) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: job.connections });
   let n = 0;
-  for (let warm = 0; warm < job.warm; warm += 1) await once(agent, job, n++);
   const taken = [];
   let size = 0;
   const until = performance.now() + job.seconds * 1000;
@@ -62,7 +61,7 @@ async function measure(job) {
   agent.destroy();
   taken.sort((a, b) => a - b);
   const at = (share) => taken[Math.min(taken.length - 1, Math.floor(share * taken.length))];
-  return { rps: taken.length / seconds, p50: at(0.5), p99: at(0.99), size };
+  return { requests: taken.length, rps: taken.length / seconds, p50: at(0.5), p99: at(0.99), size };
 }
 
 process.on('message', (job) => {
