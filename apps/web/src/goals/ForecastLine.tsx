@@ -79,3 +79,6 @@ export function ForecastLine({ goal, outlook }: { goal: GoalView; outlook: GoalO
     </details>
   );
 }
+
+/** The line's place while it is reckoned, so that nothing moves under the pointer when it comes. */
+export const ForecastPlace = () => <span className="forecast waiting" aria-hidden />;

@@ -1,12 +1,13 @@
 /** A goal: the number largest, what it is of right under it, one scale for all percentages, every figure a way to its people. */
 import { useState } from 'react';
 import type { GoalOutlook, GoalView } from '#contracts';
+import { canForecast, type Goal, isIndicatorCode } from '#domain';
 import { Link } from 'react-router-dom';
 import { indicatorWord } from '../parts/code-words';
 import { Status, type Tone } from '../parts/Status';
 import { useWords, type Words } from '../parts/useWords';
 import { useMay } from '../providers/session';
-import { ForecastLine } from './ForecastLine';
+import { ForecastLine, ForecastPlace } from './ForecastLine';
 import { isPercentGoal } from '../parts/percent-goal';
 import { GoalDialog } from './GoalDialogs';
 import { GoalScale } from './GoalScale';
@@ -33,15 +34,22 @@ function underOf(goal: GoalView, { t }: Words): string {
   return left || t('goals.done');
 }
 
+/** Is there a forecast for a goal of this kind? */
+const mayComeTrue = ({ indicator, unit }: GoalView): boolean =>
+  isIndicatorCode(indicator) && canForecast({ indicator, unit: unit as Goal['unit'] });
+
 export function GoalCard({
   goal,
   outlook,
+  isWaiting,
   projectId,
   asOf,
   projectEndsOn,
 }: {
   goal: GoalView;
   outlook: GoalOutlook | undefined;
+  /** the outlook is still being reckoned */
+  isWaiting: boolean;
   projectId: string;
   asOf: string;
   projectEndsOn: string;
@@ -120,6 +128,7 @@ export function GoalCard({
         )}
         {goal.decision && <span className="muted">{goal.decision}</span>}
         {outlook && <ForecastLine goal={goal} outlook={outlook} />}
+        {isWaiting && mayComeTrue(goal) && <ForecastPlace />}
         {may('figure:people') && (
           <span className="end">
             {may('goal:set') && (

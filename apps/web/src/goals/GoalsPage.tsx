@@ -13,7 +13,7 @@ import { GoalCard } from './GoalCard';
 import { OccupancyCard } from './OccupancyCard';
 import { GoalDialog, MilestoneDialog } from './GoalDialogs';
 import { MilestonesCard } from './MilestonesCard';
-import { ToMendCard } from './ToMendCard';
+import { ToMendCard, ToMendPlace } from './ToMendCard';
 import { useAsOf } from './as-of';
 import { useGoals } from './useGoals';
 import { Trends, useGoalTrends } from './trends';
@@ -51,6 +51,7 @@ function Board({ view, projectId }: { view: GoalsView; projectId: string }) {
               key={goal.id}
               goal={goal}
               outlook={outlook.data?.forecasts.find(({ goalId }) => goalId === goal.id)}
+              isWaiting={outlook.isPending}
               projectId={projectId}
               asOf={view.asOf}
               projectEndsOn={view.project.endsOn}
@@ -66,7 +67,7 @@ function Board({ view, projectId }: { view: GoalsView; projectId: string }) {
           <ToMendCard rows={outlook.data.toMend.slice(0, 4)} goals={view.goals} asOf={view.asOf} hasMore />
         ) : (
           <Card title={t('menu.toMend')}>
-            {outlook.error ? <Failure error={outlook.error} retry={() => void outlook.refetch()} /> : <LoadingRows />}
+            {outlook.error ? <Failure error={outlook.error} retry={() => void outlook.refetch()} /> : <ToMendPlace />}
           </Card>
         )}
       </div>

@@ -56,3 +56,21 @@ export function ToMendCard({ rows, goals, asOf, hasMore = false }: ToMendProps) 
     </Card>
   );
 }
+
+/** Four rows' place while they are reckoned: as high as the card mostly is. */
+export function ToMendPlace() {
+  const { t } = useWords();
+  return (
+    <div role="status" aria-busy="true" aria-label={t('state.loading')}>
+      {[62, 48, 56, 40].map((width) => (
+        <div className="fix waiting" key={width}>
+          <i />
+          <div>
+            <i style={{ width: `${width}%` }} />
+            <i style={{ width: `${width + 24}%` }} />
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -13,7 +13,7 @@ export function TrendLine({ goal }: { goal: GoalView }) {
     .map(({ month, percent, value }) => ({ month, value: isPercentGoal(goal) ? percent : value }))
     .filter((point): point is { month: string; value: number } => typeof point.value === 'number')
     .slice(-12);
-  if (asked === undefined) return <span className="trend" />;
+  if (asked === undefined) return <span className="trend waiting" aria-hidden />;
   if (points.length < 2) return <span className="trend muted small">{t('goals.noTrend')}</span>;
   const values = points.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
