@@ -10,6 +10,7 @@ const { cpuOf, cpuOfServer } = require('./cpu.cjs');
 const { idOf, jobsOf } = require('./jobs.cjs');
 const { ONLY } = require('./only.cjs');
 const { report } = require('./report.cjs');
+const { measureUpkeep } = require('./upkeep.cjs');
 const { build } = require('../launcher/build.cjs');
 const { createDatabase, prepare } = require('../launcher/database.cjs');
 const { openCluster } = require('../launcher/postgres.cjs');
@@ -230,7 +231,7 @@ async function bench(args) {
         connections: job.connections ?? options.connections,
       };
       // Every connection of the pool has planned its statement before the clock starts.
-      await load.measure({ ...asked, seconds: job.alone ? 0 : 0.5 });
+      if (!job.isOnce) await load.measure({ ...asked, seconds: job.alone ? 0 : 0.5 });
       const before = cpu(child.pid);
       const result = await load.measure({ ...asked, seconds: options.seconds });
       const spent = cpu(child.pid).map((now, at) => (now === null ? null : (now - before[at]) / result.requests));
@@ -252,6 +253,7 @@ async function bench(args) {
         `  ${job.title}: ${mine.rps.toFixed(1)}/s, p50 ${mine.p50.toFixed(1)} ms, p99 ${mine.p99.toFixed(1)} ms${limit ? `, ratio ${(mine.rps / limit.rps).toFixed(2)}` : ''}`,
       );
     }
+    table.push(await measureUpkeep(cluster.url('bench'), options.seconds));
     const pair = { name: 'caseload', path: '', connections: options.connections };
     const [a, b] = [await measure(pair, bare, false), await measure(pair, again, false)];
     const result = { options, data, table, aa: b.rps / a.rps, idle, peak: memoryOf(ours.child.pid, 'VmHWM'), today };

@@ -1,5 +1,6 @@
 // Rule: what is measured: the routes people use most, asked as the role that uses them. A floor is a ratio to the bare server (PERFORMANCE.md 8, G1).
 const { createHash } = require('node:crypto');
+const { figureJobs } = require('./figure-jobs.cjs');
 
 /** The same ids as data.sql makes. */
 const idOf = (kind, n) => {
@@ -64,6 +65,7 @@ function jobsOf({ project, today, statements, participations }) {
       headers: leader,
       floor: null,
     },
+    ...figureJobs({ project, today, leader }),
     {
       name: 'drill',
       title: 'Drill-down: a page of 50 behind a share',

@@ -16,8 +16,10 @@ export async function projectFacts(
   parts: { activities?: 'all' | 'unreported' | 'none'; partners?: boolean; keys?: readonly string[] } = {},
 ): Promise<ProjectFacts> {
   const { activities = 'all', partners = true, keys = null } = parts;
-  const about = await projectAbout(work, projectId);
-  const rows = await work.call('project_facts', projectId, activities, partners, keys);
+  const [about, rows] = await Promise.all([
+    projectAbout(work, projectId),
+    work.call('project_facts', projectId, activities, partners, keys),
+  ]);
   return { ...about, facts: rows.map((row) => row['project_facts'] as Fact) };
 }
 
@@ -32,11 +34,16 @@ export async function projectAbout(work: UnitOfWork, projectId: string): Promise
 export async function projectsAbout(work: UnitOfWork, projectIds: readonly string[]): Promise<Map<string, About>> {
   if (projectIds.length === 0) return new Map();
   const of = { projectId: [...projectIds] };
-  const projects = await work.find(Project, { id: [...projectIds] });
-  const offers = grouped(await work.find(PlacementOffer, of), (row) => row.projectId);
-  const estimates = grouped(await work.find(Estimate, of), (row) => row.projectId);
+  const [projects, allOffers, allEstimates, allPartners] = await Promise.all([
+    work.find(Project, { id: [...projectIds] }),
+    work.find(PlacementOffer, of),
+    work.find(Estimate, of),
+    work.find(ProjectPartner, of),
+  ]);
+  const offers = grouped(allOffers, (row) => row.projectId);
+  const estimates = grouped(allEstimates, (row) => row.projectId);
   const partners = grouped(
-    (await work.find(ProjectPartner, of)).filter((one) => one.recruitment !== null),
+    allPartners.filter((one) => one.recruitment !== null),
     (row) => row.projectId,
   );
   const kinds = await kindsOf(work, [...partners.values()].flat());

@@ -26,8 +26,10 @@ export class FigurePeopleService {
     if (!isIndicatorCode(code)) throw new NotFound();
     const asked = askedPage(query);
     const asOf = dayOf(query.asOf, work.today);
-    const { figure, answers } = await figureWithAnswers(work, projectId, { asOf, code, handler: true });
-    const seen = await this.reader.visible(work, projectId);
+    const [{ figure, answers }, seen] = await Promise.all([
+      figureWithAnswers(work, projectId, { asOf, code, handler: true }),
+      this.reader.visible(work, projectId),
+    ]);
     const listed = [...answers].filter(([key]) => seen.has(key));
     const wanted = listed.filter(([, answer]) => asked.answers.includes(answer)).map(([key]) => key);
     const explained = await explain(work, projectId, code, asOf, wanted);

@@ -99,8 +99,10 @@ export async function goalTrends(
   const rules = rows.map((row) => ({ id: row.id, code: ruleOf(row).indicator }));
   const codes = [...new Set(rules.map(({ code }) => code))];
   const trends = rules.map(({ id }): GoalTrend => ({ goalId: id, trend: [] }));
-  for (const day of codes.length > 0 ? monthEnds(asOf) : []) {
-    const counted = await countAll(work, projectId, about, day, codes, []);
+  const days = codes.length > 0 ? monthEnds(asOf) : [];
+  const counts = await Promise.all(days.map((day) => countAll(work, projectId, about, day, codes, [])));
+  for (const [nr, counted] of counts.entries()) {
+    const day = days[nr];
     for (const [at, { code }] of rules.entries()) {
       const { percent, value, n } = counted(code).figure;
       trends[at].trend.push({ month: day.slice(0, 7), percent, value: value ?? n });

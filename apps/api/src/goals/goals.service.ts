@@ -12,17 +12,19 @@ import { countGoals, goalRows, goalTrends, goalView, milestonesOf, ruleOf } from
 @Injectable()
 export class GoalsService {
   async goals(work: UnitOfWork, projectId: string, query: FigureQuery): Promise<GoalsView> {
-    const about = await projectAbout(work, projectId);
-    const { id, code, name, startsOn, endsOn, capacity } = await work.get(Project, projectId);
     const asOf = dayOf(query.asOf, work.today);
-    const rows = (await goalRows(work, projectId)).map((row) => ({ row, rule: ruleOf(row) }));
-    const counted = await countGoals(
-      work,
-      projectId,
-      about,
-      rows.map(({ rule }) => rule),
-      asOf,
-    );
+    const [about, { id, code, name, startsOn, endsOn, capacity }, found, milestones] = await Promise.all([
+      projectAbout(work, projectId),
+      work.get(Project, projectId),
+      goalRows(work, projectId),
+      milestonesOf(work, projectId),
+    ]);
+    const rows = found.map((row) => ({ row, rule: ruleOf(row) }));
+    const rules = rows.map(({ rule }) => rule);
+    const [counted, occupancy] = await Promise.all([
+      countGoals(work, projectId, about, rules, asOf),
+      occupancyOf(work, projectId, about, asOf),
+    ]);
     const goals = rows
       .map(({ row, rule }) => goalView(row, rule, counted))
       .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
@@ -30,9 +32,9 @@ export class GoalsService {
       project: { id, code, name, startsOn, endsOn, capacity },
       asOf,
       goals,
-      milestones: await milestonesOf(work, projectId),
+      milestones,
       funnel: funnelOf((wanted) => counted(wanted).figure),
-      occupancy: await occupancyOf(work, projectId, about, asOf),
+      occupancy,
     };
   }
 

@@ -23,9 +23,12 @@ export class OutlookService {
   constructor(@Inject(PeopleReader) private readonly people: PeopleReader) {}
 
   async outlook(work: UnitOfWork, projectId: string, query: FigureQuery): Promise<OutlookView> {
-    const facts = await projectFacts(work, projectId, { activities: 'unreported', partners: false });
-    const rows = await goalRows(work, projectId);
-    return outlookOf(rows, facts, dayOf(query.asOf, work.today), await this.people.coaches(work, projectId));
+    const [facts, rows, coaches] = await Promise.all([
+      projectFacts(work, projectId, { activities: 'unreported', partners: false }),
+      goalRows(work, projectId),
+      this.people.coaches(work, projectId),
+    ]);
+    return outlookOf(rows, facts, dayOf(query.asOf, work.today), coaches);
   }
 
   /** People behind one kind of gap; who the reader may not see is not in the list. */

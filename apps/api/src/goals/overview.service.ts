@@ -33,11 +33,14 @@ export class OverviewService {
     const asOf = dayOf(query.asOf, work.today);
     const { project } = await projectAbout(work, projectId);
     const codes: IndicatorCode[] = [...FUNNEL_CODES, 'participation_days_median'];
-    const counted = await figuresOf(work, projectId, { asOf, codes, handler: true });
+    const [counted, flow, spans] = await Promise.all([
+      figuresOf(work, projectId, { asOf, codes, handler: true }),
+      flowOf(work, projectId, asOf),
+      openSpansOf(work, projectId, asOf),
+    ]);
     const figure = (code: IndicatorCode) => counted[codes.indexOf(code)].figure;
-    const flow = await flowOf(work, projectId, asOf);
     const to = project.endsOn === null ? asOf : earlier(asOf, project.endsOn);
-    const taken = takenByMonth(await openSpansOf(work, projectId, asOf), { from: project.startsOn, to });
+    const taken = takenByMonth(spans, { from: project.startsOn, to });
     const moved = new Map(flow.months.map(({ month, entries, exits }) => [month, { entries, exits }]));
     return {
       asOf,

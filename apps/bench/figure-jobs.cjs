@@ -1,0 +1,43 @@
+// Rule: figures are asked in two ways: again, when the answer is kept, and on a day nobody has asked about, when everybody is counted anew.
+
+/** So many past days, no two of them asked alike. */
+const pastDays = (today, count) =>
+  Array.from({ length: count }, (_, back) => {
+    const day = new Date(`${today}T12:00:00Z`);
+    day.setUTCDate(day.getUTCDate() - 1 - back);
+    return day.toISOString().slice(0, 10);
+  });
+
+/** Beside the jobs that ask the same again: each of these once for every day. */
+function figureJobs({ project, today, leader }) {
+  const anew = { headers: leader, floor: null, alone: true, isOnce: true };
+  const days = pastDays(today, 2000);
+  return [
+    {
+      ...anew,
+      name: 'goals-anew',
+      title: 'Goals page, counted anew (H5)',
+      path: `/api/projects/${project}/goals?asOf={id}`,
+      ids: days,
+      connections: 2,
+    },
+    {
+      headers: leader,
+      floor: null,
+      alone: true,
+      name: 'programme',
+      title: 'Programme: all projects, 5 figures, distinct people (H5)',
+      path: `/api/programme?asOf=${today}`,
+    },
+    {
+      ...anew,
+      name: 'programme-anew',
+      title: 'Programme, counted anew (H5)',
+      path: '/api/programme?asOf={id}',
+      ids: days.slice(1000),
+      connections: 1,
+    },
+  ];
+}
+
+module.exports = { figureJobs };
