@@ -1,5 +1,6 @@
 /**
  * One unit of work: one transaction that knows who is asking (ARCHITECTURE.md 4, 6). There is no other way to the data.
+ * Longer than most files, because every way to it is here.
  * Its few statements are written from the entities' metadata and run as named prepared statements on the pg client of TypeORM's
  * query runner; rows in, plain rows out. Statements run in the order they are asked; those asked in one go travel together, and after
  * one that failed the rest fail too. After the end the object is closed.

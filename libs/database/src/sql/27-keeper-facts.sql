@@ -3,6 +3,21 @@
 -- A protected person's fact carries no identity, place or employer. Nobody reads the tables but through the functions at the end.
 
 -- What the facts of these participations are by the rows as they stand. Each part is fetched by the participation's own index.
+-- The lists that writers change most are texts, because each is needed twice: among everything of a participation, and alone when only it has changed.
+do $make$
+declare
+  lists text[][] := array[
+    ['outcomes', 'outcome', $$ coalesce((select array_agg(row(o.type, o.starts_on, o.ends_on, o.confirmed_through, o.hours_per_week, o.contract_type, o.subsidy, o.study_finance, o.leads_to_employment,
+        o.matches_home_background, o.improved, nullif(o.support, '{}'), case when not s.is_protected then o.municipality end, case when not s.is_protected then o.employer_id end)::sealed.fact_outcome
+      order by o.starts_on, o.type, o.id) from app.outcome o where o.participation_id = s.id), '{}') $$],
+    ['follow_ups', 'follow_up', $$ coalesce((select array_agg(row(u.milestone, u.due_on, u.result, u.answered_on, u.labour_status, nullif(u.support, '{}'))::sealed.fact_follow_up order by u.due_on, u.id)
+      from app.follow_up u where u.participation_id = s.id and u.cancelled_on is null), '{}') $$],
+    ['answers', 'survey_answer', $$ coalesce((select array_agg(row(v.survey, v.occasion, v.on_date, v.item, v.answer)::sealed.fact_answer order by v.on_date, v.item, v.id)
+      from app.survey_answer v where v.participation_id = s.id), '{}') $$],
+    ['placements', 'placement', $$ coalesce((select array_agg(row(l.id, l.offer_id, case when not s.is_protected then coalesce(l.employer_id, o.employer_id) end, l.kind, l.starts_on, l.ends_on)::sealed.fact_placement
+      order by l.starts_on, l.id) from app.placement l left join app.placement_offer o on o.id = l.offer_id where l.participation_id = s.id), '{}') $$],
+    ['sfi', 'sfi_enrolment', $$ coalesce((select array_agg(row(e.course, e.starts_on, e.ends_on, e.result)::sealed.fact_sfi order by e.starts_on, e.id) from app.sfi_enrolment e where e.participation_id = s.id), '{}') $$]];
+  whole text := $live$
 create function app.live_facts(those uuid[]) returns setof sealed.participation_fact language sql stable security definer set search_path = pg_catalog as $$
   select s.id, s.org_id, s.project_id, s.participant_id, s.reference, s.is_protected, s.category, t.gender, t.birth_year,
     -- Completed years on the first entry; 29 February becomes 28 February in an ordinary year. What was frozen at entry stands in when the identity is gone.
@@ -13,16 +28,7 @@ create function app.live_facts(those uuid[]) returns setof sealed.participation_
     r.referral, c.account_id, r.labour_status, r.unemployed_since, r.hours_per_week, r.contract_type, coalesce(r.support, '{}'),
     coalesce((select array_agg(row(p.entry_on, p.planned_exit_on, p.exit_on, p.exit_reason, p.exit_destination)::sealed.fact_period order by p.entry_on, p.id)
       from app.period p where p.participation_id = s.id), '{}'),
-    coalesce((select array_agg(row(o.type, o.starts_on, o.ends_on, o.confirmed_through, o.hours_per_week, o.contract_type, o.subsidy, o.study_finance, o.leads_to_employment,
-        o.matches_home_background, o.improved, nullif(o.support, '{}'), case when not s.is_protected then o.municipality end, case when not s.is_protected then o.employer_id end)::sealed.fact_outcome
-      order by o.starts_on, o.type, o.id) from app.outcome o where o.participation_id = s.id), '{}'),
-    coalesce((select array_agg(row(u.milestone, u.due_on, u.result, u.answered_on, u.labour_status, nullif(u.support, '{}'))::sealed.fact_follow_up order by u.due_on, u.id)
-      from app.follow_up u where u.participation_id = s.id and u.cancelled_on is null), '{}'),
-    coalesce((select array_agg(row(v.survey, v.occasion, v.on_date, v.item, v.answer)::sealed.fact_answer order by v.on_date, v.item, v.id)
-      from app.survey_answer v where v.participation_id = s.id), '{}'),
-    coalesce((select array_agg(row(l.id, l.offer_id, case when not s.is_protected then coalesce(l.employer_id, o.employer_id) end, l.kind, l.starts_on, l.ends_on)::sealed.fact_placement
-      order by l.starts_on, l.id) from app.placement l left join app.placement_offer o on o.id = l.offer_id where l.participation_id = s.id), '{}'),
-    coalesce((select array_agg(row(e.course, e.starts_on, e.ends_on, e.result)::sealed.fact_sfi order by e.starts_on, e.id) from app.sfi_enrolment e where e.participation_id = s.id), '{}')
+    /*outcomes*/, /*follow_ups*/, /*answers*/, /*placements*/, /*sfi*/
   from app.participation s
   join app.participant t on t.id = s.participant_id
   left join app.identity i on i.participant_id = s.participant_id
@@ -32,7 +38,26 @@ create function app.live_facts(those uuid[]) returns setof sealed.participation_
   left join lateral (select c.account_id from app.coach_assignment c where c.participation_id = s.id and c.kind = 'coach' order by c.to_on is null desc, c.from_on desc, c.id limit 1) c on true
   -- A participation merged into another is an empty shell (domain/merge).
   where s.id = any(those) and s.merged_into_id is null
-$$;
+$$
+$live$;
+  branches text := '';
+  i int;
+begin
+  for i in 1 .. array_length(lists, 1) loop
+    whole := replace(whole, '/*' || lists[i][1] || '*/', lists[i][3]);
+    branches := branches || format('when %L then update sealed.participation_fact k set %I = %s from app.participation s where s.id = k.participation_id and k.participation_id = any(those); ',
+      lists[i][2], lists[i][1], lists[i][3]);
+  end loop;
+  execute whole;
+  -- The fact row is locked first, as in gather_facts; a participation whose facts are still due has none yet, and is gathered whole.
+  execute format($list$
+create function app.gather_list(those uuid[], tab text) returns void language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform 1 from sealed.participation_fact k where k.participation_id = any(those) order by k.participation_id for update;
+  case tab %s end case;
+  insert into sealed.fact_change (project_id, of_attendance) select distinct k.project_id, false from sealed.participation_fact k where k.participation_id = any(those);
+end $$ $list$, branches);
+end $make$;
 
 create function app.live_activity_facts(those uuid[]) returns setof sealed.activity_fact language sql stable security definer set search_path = pg_catalog as $$
   select h.id, h.org_id, h.project_id, h.participation_id, h.activity_id, y.kind, y.on_date, y.starts_at, y.ends_at, h.arrived_at, y.break_minutes, h.planned_minutes, h.attended_minutes,
@@ -117,7 +142,11 @@ begin
   if tg_table_name = 'placement' and tg_op <> 'DELETE' then
     perform 1 from app.placement_offer o where o.id in (select offer_id from new_rows) order by o.id for share;
   end if;
-  perform app.keep_facts(ids);
+  if tg_table_name in ('period', 'coach_assignment') or current_setting('app.facts_at_end', true) = 'on' then
+    perform app.keep_facts(ids);
+  elsif ids is not null then
+    perform app.gather_list(ids, tg_table_name);
+  end if;
   return null;
 end $$;
 create function app.facts_of_participations() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
