@@ -41,14 +41,14 @@ it.each([
       one.hoursPerWeek && !one.endsOn && one.startsOn < today && mine.rows.some(({ id }) => id === one.participationId),
   )[size === PHONE ? 1 : 0];
   const page = await at(sara, `/participants/${placed.participationId}?tab=placements`);
-  const sums = async () =>
+  const reported = async () =>
     (
-      await ask<{ totals: { sessions: number; attended: number; planned: number } }>(
+      await ask<{ rows: { id: string; attendance: string; planned: number; attended: number }[] }>(
         page,
         `/api/participations/${placed.participationId}/attendance-months/${month}`,
       )
-    ).totals;
-  const before = await sums();
+    ).rows;
+  const before = (await reported()).map(({ id }) => id);
   await page.getByRole('button', { name: `Mer: ${placed.employerName}` }).click();
   await page.getByRole('menuitem', { name: 'Rapportera en månad' }).click();
   const dialog = page.getByRole('dialog');
@@ -61,10 +61,12 @@ it.each([
   const count = await days.count();
   await dialog.getByRole('button', { name: /^Rapportera \d+ dag/ }).click();
   await page.getByText(`${count} ${count === 1 ? 'dag är rapporterad' : 'dagar är rapporterade'}`).waitFor();
-  const after = await sums();
-  expect(after.sessions - before.sessions).toBe(count);
-  const minutes = Math.round((placed.hoursPerWeek! * 60) / 5);
-  expect(after.attended - before.attended).toBe((count - 1) * minutes);
+  const added = (await reported()).filter(({ id }) => !before.includes(id));
+  expect(added).toHaveLength(count);
+  expect(added.filter(({ attendance }) => attendance === 'ABSENT_ILL')).toHaveLength(1);
+  expect(
+    added.every(({ attendance, planned, attended }) => attended === (attendance === 'PRESENT' ? planned : 0)),
+  ).toBe(true);
   await page.getByRole('button', { name: `Mer: ${placed.employerName}` }).click();
   await page.getByRole('menuitem', { name: 'Rapportera en månad' }).click();
   await dialog.getByText(/Inget kvar att rapportera/).waitFor();

@@ -62,6 +62,16 @@ describe('a month of attendance', () => {
       { on: '2026-11-16', minutes: 360 },
       { on: '2026-11-17', minutes: 360 },
     ]);
+    const schedule = [
+      { weekday: 1, from: '08:00', to: '12:00' },
+      { weekday: 4, from: '08:00', to: '16:00' },
+    ];
+    expect(
+      placementDays({ startsOn: '2026-11-12', endsOn: null, hoursPerWeek: 9, schedule }, '2026-11', '2026-11-17'),
+    ).toEqual([
+      { on: '2026-11-12', minutes: 360 },
+      { on: '2026-11-16', minutes: 180 },
+    ]);
     expect(
       placementDays({ startsOn: '2026-11-12', endsOn: null, hoursPerWeek: null }, '2026-11', '2026-11-17'),
     ).toEqual([]);

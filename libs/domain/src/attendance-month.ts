@@ -9,8 +9,9 @@ import {
   reportedMinutes,
   wasThere,
 } from './activity.js';
-import { addDays, addMonths, CivilDate, isoWeekday } from './calendar.js';
+import { addDays, addMonths, CivilDate, isoWeekday, minutesOfDay } from './calendar.js';
 import { demand } from './refusal.js';
+import type { WeekTime } from './schedule.js';
 
 /** YYYY-MM */
 export type Month = string;
@@ -94,18 +95,31 @@ export function checkAttestation(totals: MonthTotals): void {
 export const CODE_TRIES = 5;
 export const CODE_DAYS = 14;
 
-/** Weekdays of a placement's month with the minutes its weekly hours give, five days a week; days after `until` are left out (hours mode P). */
+/**
+ * The days of a placement's month with the minutes its weekly hours give (hours mode P); days after `until` are left out. With a week of its own the days are
+ * those of the week and the hours lie as it says; without one, five days alike.
+ */
 export function placementDays(
-  placement: { startsOn: CivilDate; endsOn: CivilDate | null; hoursPerWeek: number | null },
+  placement: { startsOn: CivilDate; endsOn: CivilDate | null; hoursPerWeek: number | null; schedule?: unknown },
   month: Month,
   until: CivilDate,
 ): { on: CivilDate; minutes: number }[] {
   const days: { on: CivilDate; minutes: number }[] = [];
-  const minutes = Math.round(((placement.hoursPerWeek ?? 0) * 60) / 5);
+  const shares = sharesOfWeek((placement.schedule ?? []) as WeekTime[]);
   const last = [lastDayOf(month), until, placement.endsOn ?? until].sort()[0];
-  for (let on = firstDayOf(month); on <= last; on = addDays(on, 1))
-    if (on >= placement.startsOn && isWeekday(on)) days.push({ on, minutes });
-  return minutes > 0 ? days : [];
+  for (let on = firstDayOf(month); on <= last; on = addDays(on, 1)) {
+    const minutes = Math.round((placement.hoursPerWeek ?? 0) * 60 * (shares.get(isoWeekday(on)) ?? 0));
+    if (on >= placement.startsOn && minutes > 0) days.push({ on, minutes });
+  }
+  return days;
 }
 
-const isWeekday = (on: CivilDate): boolean => isoWeekday(on) <= 5;
+/** Which part of the week's hours lies on which weekday. */
+function sharesOfWeek(week: readonly WeekTime[]): Map<number, number> {
+  const minutes = new Map<number, number>();
+  for (const { weekday, from, to } of week)
+    minutes.set(weekday, (minutes.get(weekday) ?? 0) + minutesOfDay(to) - minutesOfDay(from));
+  const all = [...minutes.values()].reduce((sum, one) => sum + one, 0);
+  if (all <= 0) return new Map([1, 2, 3, 4, 5].map((weekday) => [weekday, 1 / 5]));
+  return new Map([...minutes].map(([weekday, own]) => [weekday, own / all]));
+}

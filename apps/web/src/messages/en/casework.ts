@@ -396,7 +396,7 @@ export const casework = {
   'act.report-placement-month': 'Report a month',
   'placement.month.title': 'Report a month: %{name}',
   'placement.month.text':
-    'Every weekday counts as %{hours}. Change the days when the participant was not there. If only part of a day was attended, correct its time under Attendance.',
+    'Days and hours are those of the placement. Change the days when the participant was not there. If only part of a day was attended, correct its time under Attendance.',
   'placement.month.do': 'Report %{smart_count} day |||| Report %{smart_count} days',
   'placement.month.done': '%{smart_count} day is reported |||| %{smart_count} days are reported',
   'placement.month.none': 'Nothing left to report in %{month}.',

@@ -396,7 +396,7 @@ export const casework = {
   'act.report-placement-month': 'Rapportera en månad',
   'placement.month.title': 'Rapportera en månad: %{name}',
   'placement.month.text':
-    'Varje vardag räknas som %{hours}. Ändra de dagar då deltagaren inte var där. Kom någon bara en del av dagen rättar du tiden under Närvaro.',
+    'Dagar och timmar är de som står för praktiken. Ändra de dagar då deltagaren inte var där. Kom någon bara en del av dagen rättar du tiden under Närvaro.',
   'placement.month.do': 'Rapportera %{smart_count} dag |||| Rapportera %{smart_count} dagar',
   'placement.month.done': '%{smart_count} dag är rapporterad |||| %{smart_count} dagar är rapporterade',
   'placement.month.none': 'Inget kvar att rapportera i %{month}.',

@@ -1,4 +1,4 @@
-/** A month at a workplace reported at once (hours mode P): its weekdays by the weekly hours, present unless one says otherwise. Days already reported are left alone. */
+/** A month at a workplace reported at once (hours mode P): its weekdays by its week and hours, present unless one says otherwise. Days already reported are left alone. */
 import { useState } from 'react';
 import { type PersonMonthView, type PlacementRow, ReportPlacementMonth } from '#contracts';
 import { ATTENDANCE_STATUSES, type AttendanceStatus, placementDays, wasThere } from '#domain';
@@ -74,13 +74,13 @@ function Month({ placement, view, onClose }: MonthProps) {
         toast(t('placement.month.done', { smart_count: days.length }));
       }}
     >
-      <p>{t('placement.month.text', { hours: f.minutes(days[0].minutes) })}</p>
+      <p>{t('placement.month.text')}</p>
       <div className="grid">
         {days.map((day) => (
           <CodeField
             key={day.on}
             name={fieldOf(day)}
-            label={f.weekday(day.on)}
+            label={`${f.weekday(day.on)}, ${f.minutes(day.minutes)}`}
             list="attendance"
             codes={STATUSES}
             isAlwaysSaid
