@@ -65,7 +65,9 @@ async function measureImport({ port, headers, file, isDryRun = false }) {
   for (;;) {
     const row = JSON.parse(await ask({ port, headers, method: 'GET', path: `/api/import-batches/${id}` }));
     const ms = performance.now() - began;
-    if (row.status === 'done') return { ms, tables: row.result.tables, warnings: row.result.warnings.length };
+    const [warning] = row.result?.warnings ?? [];
+    if (warning) throw new Error(`the import warned: ${warning.table} ${warning.row}: ${warning.reason}`);
+    if (row.status === 'done') return { ms, tables: row.result.tables };
     if (row.status !== 'running')
       throw new Error(`the import ended as ${row.status}: ${JSON.stringify(row.result?.errors?.slice(0, 3))}`);
     await sleep(LOOK_EVERY_MS);

@@ -48,7 +48,7 @@ function tables(people, today) {
       `IMP${i},${testNumber(i)},${name},${i % 2 === 0 ? 'W' : 'M'},${LAND[i % 6]},${LAND[i % 6]},${SCHOOL[i % 5]},ar|sv,Kommun ${i % 20},${later(entry, -400)},${i % 200 === 0 ? 'sekretessmarkering' : 'no'}`,
     );
     periods.push(
-      `BENCH1,IMP${i},${entry},${later(entry, 182)},a${1 + (i % 20)}@bench.example,PES,UNEMPLOYED_REGISTERED,${later(entry, -(i % 700))},ETABLERING,${exit}`,
+      `BENCH1,IMP${i},${entry},${later(entry, 182)},a1-${1 + (i % 20)}@bench.example,PES,UNEMPLOYED_REGISTERED,${later(entry, -(i % 700))},ETABLERING,${exit}`,
     );
   }
   return { participants: persons, periods };

@@ -122,6 +122,37 @@ it('many rows go in and are changed as sets, whatever stands in them', async () 
   );
 });
 
+it('a set is logged as its rows would be one by one', async () => {
+  const title = ['Rad', '"citat"', 'a\\b', 'två\nrader'];
+  const made = Array.from({ length: 240 }, (_, at) => ({
+    id: randomUUID(),
+    title: title[at % 4],
+    position: at % 4,
+    ...(at % 3 === 0 ? { dueOn: '2026-12-24' } : {}),
+  }));
+  await api.work(as('sara', false), async (work) => {
+    const { orgId, projectId, id } = await work.get(Participation, RANA);
+    const whole = made.map((one) => ({ ...one, orgId, projectId, participationId: id }));
+    await work.addMany(PlanStep, whole.slice(0, 120));
+    for (const one of whole.slice(120)) await work.add(PlanStep, one);
+  });
+  const admin = new Client({ connectionString: database.adminUrl });
+  await admin.connect();
+  const { rows } = await admin.query<{ row_id: string; log: object }>(
+    "select row_id, to_jsonb(l) - '{id,at,row_id}'::text[] as log from app.change_log l where row_id = any($1)",
+    [made.map(({ id }) => id)],
+  );
+  await admin.end();
+  const logs = new Map(rows.map((row) => [row.row_id, row.log]));
+  for (let at = 0; at < 120; at += 1) expect(logs.get(made[at].id)).toEqual(logs.get(made[at + 120].id));
+  expect(logs.get(made[0].id)).toMatchObject({
+    verb: 'insert',
+    table_name: 'plan_step',
+    actor_id: ACCOUNTS.sara,
+    changes: { due_on: [null, '2026-12-24'] },
+  });
+});
+
 it('a set with one row that somebody changed meanwhile changes nothing', async () => {
   const mine = await api.work(as('sara'), (work) => work.find(PlanStep, { participationId: RANA }));
   const changing = api.work(as('sara', false), (work) =>
