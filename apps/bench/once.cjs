@@ -8,7 +8,7 @@ const REPORT = { limitMs: 15_000, people: 2000 };
 const IMPORT = { limitMs: 3000, people: 10_000 };
 const CSV = { floor: 0.5, growthMiB: 64, people: 100_000 };
 const XLSX = { limitMs: 5000, growthMiB: 128, people: 100_000 };
-const LOOK_EVERY_MS = 100;
+const LOOK_EVERY_MS = 250;
 
 const ask = async (asked) => (await answer(asked)).bytes;
 

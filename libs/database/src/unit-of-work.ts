@@ -152,8 +152,9 @@ export class UnitOfWork {
   }
 
   /**
-   * Every row of a declared view that the query means, in batches as they are asked for: one statement, one moment, and no more than a batch held here.
-   * Between two batches other statements may run. Whoever stops early leaves the cursor to the end of the transaction.
+   * Every row of a declared view that the query means, in batches as they are asked for: one statement, one moment, and no more than two batches held here.
+   * The next batch is fetched while one is worked on, so no other statement may run until the last has come. Whoever stops early leaves the cursor to the
+   * end of the transaction.
    */
   async *every(view: ViewShape, query: ListQuery): AsyncGenerator<Record<string, unknown>[]> {
     const { text, values } = selectEvery(view, query);
@@ -161,10 +162,13 @@ export class UnitOfWork {
     // The whole of it is wanted, not its first rows soon.
     await this.run({ text: 'set local cursor_tuple_fraction = 1', values: [] });
     await this.run({ text: `declare ${cursor} no scroll cursor for ${text}`, values });
-    for (let rows: Record<string, unknown>[] = []; ; ) {
-      rows = (await this.run({ text: `fetch ${BATCH} from ${cursor}`, values: [] })).rows;
+    const more = () => this.run({ text: `fetch ${BATCH} from ${cursor}`, values: [] });
+    let coming = more();
+    for (let isMore = true; isMore; ) {
+      const { rows } = await coming;
+      isMore = rows.length === BATCH;
+      if (isMore) (coming = more()).catch(() => undefined);
       if (rows.length > 0) yield rows;
-      if (rows.length < BATCH) break;
     }
     await this.run({ text: `close ${cursor}`, values: [] });
   }

@@ -8,7 +8,8 @@ import { Trouble } from './trouble.js';
 export function shownIn(answer: unknown, also: readonly string[] = []): string[] {
   const ids = new Set(also);
   const walk = (value: unknown, depth: number): void => {
-    if (value === null || typeof value !== 'object' || depth > 6) return;
+    // A file's bytes are no answer to look through.
+    if (value === null || typeof value !== 'object' || depth > 6 || ArrayBuffer.isView(value)) return;
     if (Array.isArray(value)) {
       for (const item of value) walk(item, depth + 1);
       return;
