@@ -41,5 +41,5 @@ it.each([
   { after: 'nonsense' },
   { after: Buffer.from('["counted","EVENT",1,"k"]').toString('base64url') },
 ])('refuses %j', (query) => {
-  expect(() => askedPage(query)).toThrow();
+  expect(() => askedPage(query)).toThrow('invalid');
 });
