@@ -208,12 +208,17 @@ end $$;
 
 -- Everything anew for the organisations of the context: after a migration that moved rows, and never otherwise.
 create function app.rebuild_facts() returns void language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  one uuid;
 begin
   delete from sealed.participation_fact k where k.org_id = any(app.orgs());
   delete from sealed.activity_fact k where k.org_id = any(app.orgs());
-  perform app.keep_facts(array_agg(p.id)) from app.participation p;
-  perform app.keep_activity_facts(array_agg(h.id)) from app.attendance h;
   insert into sealed.fact_change (project_id, of_attendance) select j.id, false from app.project j where j.org_id = any(app.orgs());
+  -- Project by project, so that a large house needs no more memory than its largest project.
+  for one in select j.id from app.project j where j.org_id = any(app.orgs()) loop
+    perform app.gather_facts((select array_agg(p.id) from app.participation p where p.project_id = one));
+    perform app.keep_activity_facts((select array_agg(h.id) from app.attendance h where h.project_id = one));
+  end loop;
 end $$;
 
 -- Where the kept differ from the live, by participation or attendance; no row is what facts:check wants.
