@@ -1,11 +1,15 @@
 // Documents: what a file is, is read from its bytes; it lies sealed outside the web root under a random name; downloading leaves a trace; a protected person's are her handlers' alone.
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { WorkerDatabase } from '#database';
+import { retention } from '../../apps/api/src/jobs/retention.js';
+import { FileStore } from '../../apps/api/src/platform/file-store.js';
+import { Keys } from '../../apps/api/src/platform/keys.js';
 import type { TestApp } from '../support/app.js';
 import { signIn, type Somebody } from '../support/sign-in.js';
 import { asAdmin, startStory } from '../support/stories.js';
-import { PEOPLE } from '../support/world.js';
+import { PEOPLE, PROJECT_ID } from '../support/world.js';
 import { textOfPdf } from '../render/text-of-pdf.js';
 
 let test: TestApp;
@@ -19,7 +23,7 @@ beforeAll(async () => {
 afterAll(async () => test.close());
 
 const SECRET = 'Rana Salih har ett CV.';
-const add = (content: Buffer, more: object = {}, id = randomUUID(), whose = rana, who = sara) =>
+const add = (content: Buffer, more: object = {}, id: string = randomUUID(), whose = rana, who = sara) =>
   who.post(`/api/participations/${whose}/documents`, {
     id,
     kind: 'cv',
@@ -130,4 +134,64 @@ it('a certificate of participation is set from its template and kept, without an
     startsAt: '09:00',
   };
   expect((await sara.post(`/api/participations/${rana}/letters`, invitation)).status).toBe(201);
+});
+
+it('what is no longer needed is proposed, shown for its notice, held back or taken away; evidence waits for a day', async () => {
+  const gone = PEOPLE.omar.participationId;
+  const ids: Record<'cv' | 'held' | 'agreement' | 'here', string> = {
+    cv: randomUUID(),
+    held: randomUUID(),
+    agreement: randomUUID(),
+    here: randomUUID(),
+  };
+  for (const [id, kind, whose] of [
+    [ids.cv, 'cv', gone],
+    [ids.held, 'other', gone],
+    [ids.agreement, 'agreement', gone],
+    [ids.here, 'cv', rana],
+  ])
+    expect((await add(Buffer.from('Ett papper'), { kind }, id, whose, amir)).status).toBe(201);
+  const quietly = (sql: string) => asAdmin(test, `set session_replication_role = replica; ${sql}`);
+  const all = Object.values(ids).map((id) => `'${id}'`);
+  await quietly(`update app.period set entry_on = least(entry_on, '2026-01-10'), exit_on = '2026-03-02', exit_reason = 'MOVED' where participation_id = '${gone}';
+    update app.document set created_at = '2026-02-01T12:00:00Z' where id in (${all.join(', ')})`);
+  const worker = await WorkerDatabase.connect(test.database.workerUrl);
+  const files = new FileStore(test.dataDir, new Keys(randomBytes(32)));
+  const night = () => retention({ database: worker, files });
+  const listed = async () =>
+    (
+      (await amir.get('/api/document-deletions?limit=50')).body.rows as {
+        id: string;
+        version: number;
+        isHeld: boolean;
+      }[]
+    ).filter(({ id }) => Object.values(ids).includes(id));
+  await night();
+  expect((await listed()).map(({ id }) => id).sort()).toEqual([ids.cv, ids.held].sort());
+  expect((await sara.get('/api/document-deletions?limit=50')).status).toBe(403);
+  const { version } = (await listed()).find(({ id }) => id === ids.held)!;
+  expect((await sara.post(`/api/documents/${ids.held}/hold`, { reason: 'Nej' }, { version })).status).toBe(403);
+  expect((await amir.post(`/api/documents/${ids.held}/hold`, { reason: 'Tvist pågår' }, { version })).status).toBe(200);
+  const project = (await amir.get(`/api/projects/${PROJECT_ID}`)).body;
+  const retained = { retainUntil: '2026-10-31' };
+  expect(
+    (await amir.post(`/api/projects/${PROJECT_ID}/retain-evidence`, retained, { version: project.version })).status,
+  ).toBe(200);
+  await night();
+  expect((await amir.get(`/api/documents/${ids.cv}/file`)).status).toBe(200);
+  expect(await listed()).toContainEqual(expect.objectContaining({ id: ids.agreement, isHeld: false }));
+  const before = stored().length;
+  await quietly(`update app.document set deletion_proposed_on = '2026-10-20' where id = '${ids.cv}'`);
+  await night();
+  await worker.close();
+  expect((await amir.get(`/api/documents/${ids.cv}/file`)).status).toBe(404);
+  expect((await amir.get(`/api/documents/${ids.held}/file`)).status).toBe(200);
+  expect((await amir.get(`/api/documents/${ids.here}/file`)).status).toBe(200);
+  expect(stored().length).toBe(before - 1);
+  const [log] = await asAdmin<{ email: string }>(
+    test,
+    "select a.email, g.changes from app.change_log g join app.account a on a.id = g.actor_id where g.row_id = $1 and g.changes ? 'removed_at'",
+    [ids.cv],
+  );
+  expect(log.email).toBe('worker@system');
 });

@@ -3,6 +3,7 @@ import { JOBS_SCHEMA, type Queue, WorkerDatabase } from '#database';
 import PgBoss from 'pg-boss';
 import { workerConfig } from './config.js';
 import { handlers, SCHEDULE } from './jobs/queues.js';
+import { FileStore } from './platform/file-store.js';
 import { Keys } from './platform/keys.js';
 import { log } from './platform/log.js';
 import { Mailer } from './platform/mailer.js';
@@ -24,7 +25,12 @@ async function main(): Promise<void> {
   });
   boss.on('error', (error) => log.error({ error: (error as { code?: string }).code ?? error.name }, 'job library'));
   await boss.start();
-  const jobs = handlers({ database, mailer: new Mailer(config.dataDir), publicUrl: config.publicUrl });
+  const jobs = handlers({
+    database,
+    mailer: new Mailer(config.dataDir),
+    publicUrl: config.publicUrl,
+    files: new FileStore(config.dataDir, keys),
+  });
   for (const [queue, handle] of Object.entries(jobs))
     await boss.work(queue, { pollingIntervalSeconds: 5 }, () => handle());
   for (const [queue, cron] of Object.entries(SCHEDULE))

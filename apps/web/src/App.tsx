@@ -47,6 +47,7 @@ const ProjectsPage = lazy(() => import('./projects/ProjectsPage'));
 const DifferencePage = lazy(() => import('./reports/DifferencePage'));
 const VerifyPage = lazy(() => import('./reports/VerifyPage'));
 const DisclosuresPage = lazy(() => import('./disclosures/DisclosuresPage'));
+const RetentionPage = lazy(() => import('./retention/RetentionPage'));
 const MonthsPage = lazy(() => import('./months/MonthsPage'));
 const ProjectPage = lazy(() => import('./projects/ProjectPage'));
 const LinkPage = lazy(() => import('./links/LinkPage'));
@@ -127,6 +128,7 @@ export function App() {
           <Route path="/reports/:id/difference" element={<DifferencePage />} />
           <Route path="/months" element={<MonthsPage />} />
           <Route path="/disclosures" element={<DisclosuresPage />} />
+          <Route path="/retention" element={<RetentionPage />} />
           <Route path="/import" element={<ImportPage />} />
           <Route path="/import/:id" element={<ImportPage />} />
           <Route path="/projects" element={<ProjectsPage />} />

@@ -16,6 +16,16 @@ export class AddDocument {
   content!: string;
 }
 
+/** Kept although its time is over, until it is let go. */
+export class HoldDocument {
+  @IsLine(300) reason!: string;
+}
+
+/** Until when a project keeps its evidence: the longest term of its funders (DOMAIN.md 7.8). */
+export class RetainEvidence {
+  @IsCivilDate() retainUntil!: string;
+}
+
 export class RemoveDocument {
   @IsLine(300) reason!: string;
 }

@@ -2,8 +2,8 @@
 import PgBoss from 'pg-boss';
 import { Client } from 'pg';
 
-/** daily_round: follow-ups due, once a day; sweep: what has run out, once an hour. */
-export const QUEUES = ['daily_round', 'sweep'] as const;
+/** daily_round: follow-ups due, once a day; sweep: what has run out, once an hour; retention: documents that are no longer needed, once a night. */
+export const QUEUES = ['daily_round', 'sweep', 'retention'] as const;
 export type Queue = (typeof QUEUES)[number];
 export const JOBS_SCHEMA = 'jobs';
 

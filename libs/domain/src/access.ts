@@ -40,6 +40,8 @@ export const ACCESS = {
   'participation:enrol': { roles: REGISTERING },
   'document:read': { roles: REGISTERING, trace: true },
   'document:change': { roles: REGISTERING },
+  /** What the night takes away, what is held back, and until when evidence is kept. */
+  'document:retain': { roles: ['project_admin'], trace: true },
   'waiting:read': { roles: REGISTERING, trace: true },
   'waiting:change': { roles: REGISTERING },
   'participation:change': { roles: REGISTERING },

@@ -1,4 +1,12 @@
-import { checkDocument, checkRemoval, documentType, MAX_DOCUMENT_BYTES } from './document.js';
+import {
+  checkDocument,
+  checkRemoval,
+  deletionStep,
+  type DocumentLife,
+  documentType,
+  neededUntil,
+  MAX_DOCUMENT_BYTES,
+} from './document.js';
 import { refusalOf } from './refusal.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -31,4 +39,32 @@ it('evidence is taken away by an administrator only', () => {
   expect(refusalOf(() => checkRemoval('agreement', false))).toBe('document.evidence');
   expect(refusalOf(() => checkRemoval('agreement', true))).toBeNull();
   expect(refusalOf(() => checkRemoval('cv', false))).toBeNull();
+});
+
+const life = (more: Partial<DocumentLife> = {}): DocumentLife => ({
+  kind: 'cv',
+  addedOn: '2026-01-10',
+  isHeld: false,
+  periods: [{ exitOn: '2026-03-02' }],
+  retainUntil: null,
+  ...more,
+});
+
+it('a document is needed while somebody is here, and then as long as its class says', () => {
+  expect(neededUntil(life())).toBe('2026-06-02');
+  expect(neededUntil(life({ kind: 'plan' }))).toBe('2027-03-02');
+  expect(neededUntil(life({ addedOn: '2026-04-30' }))).toBe('2026-07-30');
+  expect(neededUntil(life({ periods: [{ exitOn: '2026-03-02' }, { exitOn: null }] }))).toBeNull();
+  expect(neededUntil(life({ periods: [] }))).toBeNull();
+  expect(neededUntil(life({ isHeld: true }))).toBeNull();
+  expect(neededUntil(life({ kind: 'agreement' }))).toBeNull();
+  expect(neededUntil(life({ kind: 'agreement', retainUntil: '2032-12-31', periods: [] }))).toBe('2032-12-31');
+});
+
+it('is proposed the day after, taken away after its notice, and leaves the list when it is needed again', () => {
+  expect(deletionStep(life(), null, '2026-06-02')).toBeNull();
+  expect(deletionStep(life(), null, '2026-06-03')).toBe('propose');
+  expect(deletionStep(life(), '2026-06-03', '2026-07-02')).toBeNull();
+  expect(deletionStep(life(), '2026-06-03', '2026-07-03')).toBe('remove');
+  expect(deletionStep(life({ isHeld: true }), '2026-06-03', '2026-07-03')).toBe('withdraw');
 });

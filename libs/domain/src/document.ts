@@ -1,5 +1,6 @@
 // Files about a participant (issue: documents; SECURITY.md T24). What a file is, is read from its first bytes, never from its name; what is none of
 // these is not taken. Why it is kept decides how long (DOMAIN.md 7.8): evidence for the funder's audit, the case while it runs, the rest no longer than needed.
+import { addDays, addMonths, type CivilDate, later } from './calendar.js';
 import { demand } from './refusal.js';
 import { type DocumentKind, type DocumentType, RETENTION_OF, type RetentionClass } from './vocabulary.js';
 
@@ -62,4 +63,44 @@ export const retentionOf = (kind: DocumentKind): RetentionClass => RETENTION_OF[
 /** Evidence is taken away by an administrator only; all else by whoever writes the case. @throws Refusal document.evidence */
 export function checkRemoval(kind: DocumentKind, isAdministrator: boolean): void {
   demand(isAdministrator || RETENTION_OF[kind] !== 'evidence', 'document.evidence');
+}
+
+/** Days that a document stands in the administrator's list before it is taken away. */
+export const DELETION_NOTICE_DAYS = 30;
+/** Months after the last exit: the case until its follow-ups are over, the rest until the first of them is. */
+const MONTHS_AFTER_EXIT: Record<Exclude<RetentionClass, 'evidence'>, number> = { case: 12, short: 3 };
+
+export interface DocumentLife {
+  kind: DocumentKind;
+  addedOn: CivilDate;
+  /** Kept until further notice: a review or a dispute needs it. */
+  isHeld: boolean;
+  /** All periods of the participation. */
+  periods: readonly { exitOn: CivilDate | null }[];
+  /** Until when the project keeps its evidence; nobody has decided it while it is null. */
+  retainUntil: CivilDate | null;
+}
+
+/** From which day a document is no longer needed (DOMAIN.md 7.8); null while it is: held, evidence without a day, somebody who is still here or waits. */
+export function neededUntil({ kind, addedOn, isHeld, periods, retainUntil }: DocumentLife): CivilDate | null {
+  if (isHeld) return null;
+  const retention = RETENTION_OF[kind];
+  if (retention === 'evidence') return retainUntil;
+  const exits = periods.map(({ exitOn }) => exitOn);
+  if (exits.length === 0 || exits.some((exitOn) => exitOn === null)) return null;
+  const last = exits.reduce((a, b) => later(a!, b!), exits[0])!;
+  return addMonths(later(last, addedOn), MONTHS_AFTER_EXIT[retention]);
+}
+
+/** What the night's round does with a document: proposes it, takes the proposal back, takes it away once it has been shown long enough, or leaves it. */
+export function deletionStep(
+  life: DocumentLife,
+  proposedOn: CivilDate | null,
+  today: CivilDate,
+): 'propose' | 'withdraw' | 'remove' | null {
+  const until = neededUntil(life);
+  const isOver = until !== null && until < today;
+  if (!isOver) return proposedOn === null ? null : 'withdraw';
+  if (proposedOn === null) return 'propose';
+  return addDays(proposedOn, DELETION_NOTICE_DAYS) <= today ? 'remove' : null;
 }

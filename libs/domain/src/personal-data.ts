@@ -71,7 +71,7 @@ export const PERSONAL_COLUMNS: Record<string, Record<string, DataClass>> = {
   to_do_snooze: { reason: 'free_text' },
   waiting_entry: { person_sealed: 'identity', reason: 'free_text', next_step: 'free_text' },
   entry_snapshot: { reason: 'free_text' },
-  document: { file_name: 'free_text', remove_reason: 'free_text' },
+  document: { file_name: 'free_text', remove_reason: 'free_text', hold_reason: 'free_text' },
   calendar_feed: { token_hash: 'sensitive' },
   saved_filter: { name: 'free_text', filter: 'free_text' },
   bulk_run: { note: 'free_text', results: 'free_text' },

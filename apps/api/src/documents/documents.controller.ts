@@ -1,5 +1,5 @@
 /** A participant's documents: add, letters from templates, download with trace, take away. */
-import { AddDocument, RemoveDocument, WriteLetter } from '#contracts';
+import { AddDocument, HoldDocument, RemoveDocument, RetainEvidence, WriteLetter } from '#contracts';
 import type { UnitOfWork } from '#database';
 import {
   Body,
@@ -75,5 +75,40 @@ export class DocumentsController {
     @Body() input: RemoveDocument,
   ): Promise<unknown> {
     return this.documents.remove(work, actor, id, version, input);
+  }
+
+  @Post('documents/:id/hold')
+  @HttpCode(200)
+  @Requires('document:retain')
+  async hold(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: HoldDocument,
+  ): Promise<unknown> {
+    return this.documents.hold(work, id, version, input);
+  }
+
+  @Post('documents/:id/release')
+  @HttpCode(200)
+  @Requires('document:retain')
+  async release(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+  ): Promise<unknown> {
+    return this.documents.release(work, id, version);
+  }
+
+  @Post('projects/:id/retain-evidence')
+  @HttpCode(200)
+  @Requires('document:retain')
+  async retain(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: RetainEvidence,
+  ): Promise<unknown> {
+    return this.documents.retain(work, id, version, input);
   }
 }

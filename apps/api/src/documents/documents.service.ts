@@ -1,6 +1,6 @@
 /** Files about a participant: checked by content, sealed outside the database, taken away by class and reason (libs/domain/src/document.ts). */
-import type { AddDocument, RemoveDocument } from '#contracts';
-import { Document, NotFound, Participation, type UnitOfWork } from '#database';
+import type { AddDocument, HoldDocument, RemoveDocument, RetainEvidence } from '#contracts';
+import { Document, NotFound, Participation, Project, type UnitOfWork } from '#database';
 import { checkDocument, checkRemoval, demand, type DocumentKind, type DocumentType } from '#domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
@@ -82,5 +82,23 @@ export class DocumentsService {
     });
     await this.files.remove(document.storedAs);
     return { id, version: changed };
+  }
+
+  /** Kept until further notice: it leaves the list of what goes. */
+  async hold(work: UnitOfWork, id: string, version: number, input: HoldDocument): Promise<Made> {
+    const values = { holdReason: input.reason, deletionProposedOn: null };
+    return { id, version: await work.change(Document, id, version, values) };
+  }
+
+  /** Let go: the next night proposes it anew, when its time is over, with a whole notice. */
+  async release(work: UnitOfWork, id: string, version: number): Promise<Made> {
+    return { id, version: await work.change(Document, id, version, { holdReason: null }) };
+  }
+
+  async retain(work: UnitOfWork, projectId: string, version: number, input: RetainEvidence): Promise<Made> {
+    return {
+      id: projectId,
+      version: await work.change(Project, projectId, version, { retainUntil: input.retainUntil }),
+    };
   }
 }

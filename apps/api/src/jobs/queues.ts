@@ -1,19 +1,27 @@
 /** Binds the job library's queues to what they do, and says when. */
 import type { Queue, WorkerDatabase } from '#database';
+import type { FileStore } from '../platform/file-store.js';
 import type { Mailer } from '../platform/mailer.js';
 import { dailyRound } from './daily-round.js';
+import { retention } from './retention.js';
 import { sweep } from './sweep.js';
 
 export interface JobDeps {
   database: WorkerDatabase;
   mailer: Mailer;
   publicUrl: string | null;
+  files: FileStore;
 }
 
 /** Minute, hour, day, month, weekday in Stockholm. */
-export const SCHEDULE: Record<Queue, string> = { daily_round: '30 6 * * 1-5', sweep: '17 * * * *' };
+export const SCHEDULE: Record<Queue, string> = {
+  daily_round: '30 6 * * 1-5',
+  sweep: '17 * * * *',
+  retention: '40 3 * * *',
+};
 
 export const handlers = (deps: JobDeps): Record<Queue, () => Promise<void>> => ({
   daily_round: () => dailyRound(deps),
   sweep: () => sweep(deps),
+  retention: () => retention(deps),
 });

@@ -2,7 +2,7 @@
 import { failStale } from '../imports/stale.js';
 import type { JobDeps } from './queues.js';
 
-export async function sweep({ database }: JobDeps): Promise<void> {
+export async function sweep({ database }: Pick<JobDeps, 'database'>): Promise<void> {
   const today = await database.today();
   await database.work({ account: 'worker', orgs: null, today }, async (work) => {
     await work.call('sweep');

@@ -6,6 +6,7 @@ import {
   CalendarRange,
   CalendarDays,
   ClipboardCheck,
+  FileClock,
   FileOutput,
   FileText,
   FolderOpen,
@@ -90,6 +91,13 @@ const RULES: readonly Rule[] = [
     icon: FileOutput,
     permission: 'disclosure:read',
     roles: ['project_leader', 'project_admin'],
+  },
+  {
+    to: '/retention',
+    word: 'menu.retention',
+    icon: FileClock,
+    permission: 'document:retain',
+    roles: ['project_admin'],
   },
   { to: '/accounts', word: 'menu.accounts', icon: KeyRound, permission: 'account:read', roles: ['system_admin'] },
 ];

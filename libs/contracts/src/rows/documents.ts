@@ -25,3 +25,28 @@ export const documents = defineRow({
   defaultSort: '-createdAt',
 });
 export type DocumentRow = RowOf<typeof documents>;
+
+/** What is no longer needed, before it is taken away, and what is held back; for the project's administrator. */
+export const documentDeletions = defineRow({
+  name: 'document-deletions',
+  view: 'document_deletion_row',
+  permission: 'document:retain',
+  columns: {
+    id: 'uuid',
+    version: 'int',
+    projectId: 'uuid',
+    participationId: 'uuid',
+    displayName: 'text?',
+    reference: 'text',
+    kind: 'text',
+    fileName: 'text',
+    createdAt: 'moment',
+    deletionProposedOn: 'date?',
+    holdReason: 'text?',
+    isHeld: 'bool',
+  },
+  filters: { projectId: 'equals', isHeld: 'equals' },
+  sort: ['deletionProposedOn', 'createdAt'],
+  defaultSort: 'deletionProposedOn',
+});
+export type DocumentDeletionRow = RowOf<typeof documentDeletions>;

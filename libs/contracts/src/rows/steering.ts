@@ -24,6 +24,8 @@ export const projects = defineRow({
     budgetSek: 'int?',
     suppressionThreshold: 'int',
     silenceDays: 'int',
+    /** Until when evidence is kept. */
+    retainUntil: 'date?',
     absencesInRow: 'int',
     stepDaysAhead: 'int',
     myRoles: 'texts',

@@ -3,7 +3,7 @@ import { DOCUMENT_KINDS, DOCUMENT_TYPES } from '#domain';
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Account } from './account.entity.js';
 import { CaseRow, OfParticipation } from './case.js';
-import { Code, Moment, Ref, Text, Whole } from './columns.js';
+import { Code, Day, Moment, Ref, Text, Whole } from './columns.js';
 
 @Entity()
 @OfParticipation()
@@ -23,4 +23,8 @@ export class Document extends CaseRow {
   @Moment({ maybe: true }) removedAt: string | null;
   @Ref({ maybe: true }) removedById: string | null;
   @Text({ maybe: true }) removeReason: string | null;
+  /** Since when it stands in the list of what is no longer needed. */
+  @Day({ maybe: true }) deletionProposedOn: string | null;
+  /** Why it is kept although its time is over. */
+  @Text({ maybe: true }) holdReason: string | null;
 }

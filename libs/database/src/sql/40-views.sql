@@ -10,7 +10,7 @@ create function app.days_text(a date, b date) returns int language sql immutable
 
 create view app.project_row with (security_invoker = true) as
 select p.id, p.version, p.org_id, p.code, p.name, o.name as owner_name, p.region, p.programme_area, p.diary_number, p.starts_on, p.ends_on, p.capacity, p.norm_months, p.target_min, p.target_max,
-  p.granted_sek, p.budget_sek, p.suppression_threshold, p.silence_days, p.absences_in_row, p.step_days_ahead,
+  p.granted_sek, p.budget_sek, p.suppression_threshold, p.silence_days, p.retain_until, p.absences_in_row, p.step_days_ahead,
   array(select distinct m.role from app.membership m where m.project_id = p.id and m.account_id = (select app.actor()) and (m.to_on is null or m.to_on >= (select app.today()))) as my_roles,
   (select count(*)::int from app.report r where r.project_id = p.id and r.status = 'published') as published_reports
 from app.project p join app.organisation o on o.id = p.org_id;

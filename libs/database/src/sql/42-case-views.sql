@@ -55,3 +55,9 @@ select b.id, b.version, b.participation_id, b.registered_on, b.form, b.name, b.o
 -- How much of each kind a timeline holds, for the chips that filter it.
 create view app.timeline_count_row with (security_invoker = true) as
 select md5(t.participation_id || ':' || t.source)::uuid as id, t.participation_id, t.source, count(*)::int as entries from app.timeline_row t group by t.participation_id, t.source;
+
+-- Documents that are no longer needed and go after their notice, and those that are held back.
+create view app.document_deletion_row with (security_invoker = true) as
+select d.id, d.version, d.project_id, d.participation_id, app.shown_name(i) as display_name, s.reference, d.kind, d.file_name, d.created_at, d.deletion_proposed_on, d.hold_reason, d.hold_reason is not null as is_held
+from app.document d join app.participation s on s.id = d.participation_id left join app.identity i on i.participant_id = s.participant_id
+where d.removed_at is null and (d.deletion_proposed_on is not null or d.hold_reason is not null) and d.project_id = any((select app.projects_as('admin'))::uuid[]);
