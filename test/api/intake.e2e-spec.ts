@@ -54,6 +54,17 @@ describe('a possible duplicate', () => {
     expect(born.reasons).toEqual(['name_alike', 'birth_date']);
   });
 
+  it('an interim number is taken, shown by its kind and met again however it is written', async () => {
+    const input = person({ givenName: 'Tigist', familyName: 'Abebe', personalNumber: '000101-t220' });
+    expect((await sara.post('/api/participations', input)).status).toBe(201);
+    expect(await look({ personalNumber: '20000101t220', givenName: 'Någon' })).toEqual([
+      expect.objectContaining({ displayName: 'Tigist Abebe', score: 100, reasons: ['number'] }),
+    ]);
+    const found = (await sara.post('/api/participants/search', { q: '20000101-T220' })).body;
+    expect(found).toEqual([expect.objectContaining({ participationId: input.id })]);
+    expect((await look({ personalNumber: '20000101-R220', givenName: 'Någon' })).length).toBe(0);
+  });
+
   it('nobody is alike who is not', async () =>
     expect(await look({ givenName: 'Xerxes', familyName: 'Qvark' })).toEqual([]));
 });

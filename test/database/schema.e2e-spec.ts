@@ -1,6 +1,6 @@
 // The walls, proved from the catalogue, and that a hole would be seen (ARCHITECTURE.md 6).
 import { Client } from 'pg';
-import { AUDITED, columnsOf, dataSource, NOT_AUDITED, TABLE_NAMES } from '#database';
+import { AUDITED, columnsOf, dataSource, migrate, NOT_AUDITED, TABLE_NAMES } from '#database';
 import { DATA_CLASSES, PERSONAL_COLUMNS } from '#domain';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { faults, unaudited } from './faults.js';
@@ -19,6 +19,11 @@ afterAll(async () => {
 });
 
 it('has no hole in any wall', async () => expect(await faults(admin)).toEqual({}));
+
+it('is brought to its level over itself, as at the next start, with the same walls', async () => {
+  expect(await migrate({ adminUrl: database.adminUrl })).toEqual({ applied: [] });
+  expect(await faults(admin)).toEqual({});
+});
 
 it('writes every change of every table that is not itself a log', async () => {
   expect(await unaudited(admin, AUDITED)).toEqual([]);

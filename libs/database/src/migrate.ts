@@ -119,8 +119,9 @@ async function dropWhatIsReapplied(runner: QueryRunner): Promise<void> {
   await runner.query(`do $drop$
     declare it record;
     begin
-      for it in select c.oid::regclass as name from pg_class c where c.relnamespace = 'app'::regnamespace and c.relkind = 'v' loop
-        execute format('drop view if exists %s cascade', it.name);
+      -- By name: a view that stands on another may be gone already when its turn comes.
+      for it in select c.relname as name from pg_class c where c.relnamespace = 'app'::regnamespace and c.relkind = 'v' loop
+        execute format('drop view if exists app.%I cascade', it.name);
       end loop;
       for it in select p.polname, p.polrelid::regclass as name from pg_policy p join pg_class c on c.oid = p.polrelid where c.relnamespace = 'app'::regnamespace loop
         execute format('drop policy %I on %s', it.polname, it.name);

@@ -83,3 +83,19 @@ describe('organisation numbers', () => {
   );
   it('is kept with ten digits', () => expect(parseOrganisationNumber('16 202100-5448')).toBe('2021005448'));
 });
+
+describe('interim numbers', () => {
+  // Of the list published with the library personnummer (DOMAIN.md 6.3).
+  it('are read with their letter, which counts as 1 and says nothing of sex', () => {
+    const read = { kind: 'interim', number: '20000101T220', birthDate: '2000-01-01', registeredSex: null };
+    expect(parseIdentityNumber('20000101-T220', '2026-11-19')).toMatchObject(read);
+    expect(parseIdentityNumber('000101-t220', '2026-11-19')).toMatchObject({ ...read, centuryGuessed: true });
+    expect(maskIdentityNumber('20000101T220')).toBe('20000101-****');
+    expect(displayIdentityNumber('20000101T220', '2026-11-19')).toBe('000101-T220');
+  });
+
+  it('are refused with a wrong check digit or a letter that is not one of theirs', () => {
+    expect(parseIdentityNumber('20000101-T221', '2026-11-19')).toBeNull();
+    expect(parseIdentityNumber('20000101-A220', '2026-11-19')).toBeNull();
+  });
+});

@@ -1,17 +1,22 @@
-// Personnummer and samordningsnummer (DOMAIN.md section 6; Skatteverket). Stored with twelve digits, because ten lose the century.
+// Personnummer, samordningsnummer and interim numbers (DOMAIN.md section 6; Skatteverket). An interim number (T-nummer) has a letter first among its last four,
+// given by schools and authorities to who has no other; in the check sum the letter counts as 1. Stored with twelve digits, because ten lose the century.
 // A right check digit does not prove that the number exists or is the right person's; registered sex is a default, never the truth.
 import { addYears, CivilDate, civilDate, isCivilDate, parts } from './calendar.js';
 import type { Gender } from './vocabulary.js';
 
 export interface IdentityNumber {
-  kind: 'personnummer' | 'samordningsnummer';
-  /** twelve digits, ÅÅÅÅMMDDNNNK */
+  kind: 'personnummer' | 'samordningsnummer' | 'interim';
+  /** twelve signs, ÅÅÅÅMMDDNNNK; the first N of an interim number is a capital letter */
   number: string;
   birthDate: CivilDate;
-  registeredSex: Extract<Gender, 'W' | 'M'>;
+  /** null for an interim number, which says nothing of it */
+  registeredSex: Extract<Gender, 'W' | 'M'> | null;
   /** ten digits without "+" were given: the century is a guess that a person must confirm */
   centuryGuessed: boolean;
 }
+
+/** Letters an interim number may have first among its last four. */
+const INTERIM = 'TRSUWXJKLMN';
 
 /** The check digit over nine digits: weights 2-1 from the left, modulus 10. */
 export function checkDigit(nineDigits: string): number {
@@ -23,24 +28,31 @@ export function checkDigit(nineDigits: string): number {
   return (10 - (sum % 10)) % 10;
 }
 
+const READ = new RegExp(`^(\\d{2})?(\\d{6})([-+])?(\\d{4}|[${INTERIM}]\\d{3})$`);
+
+/** Enough of a number that it can be one: ten signs, whatever stands between them. */
+export const isWholeNumber = (typed: string): boolean => typed.replace(/[^\dA-Za-z]/g, '').length >= 10;
+
 /**
  * Reads a number as people write it: ten or twelve digits, with or without "-", "+" or spaces. Null when it cannot be one.
  * With ten digits the youngest possible person born on or before today is meant; "+" means a hundred years or more.
  */
 export function parseIdentityNumber(text: string, today: CivilDate): IdentityNumber | null {
-  const match = /^(\d{2})?(\d{6})([-+])?(\d{4})$/.exec(text.replace(/\s/g, ''));
+  const match = READ.exec(text.replace(/\s/g, '').toUpperCase());
   if (!match) return null;
   const [, century, date, sign, suffix] = match;
-  if (checkDigit(date + suffix.slice(0, 3)) !== Number(suffix[3]) || suffix.startsWith('000')) return null;
+  const isInterim = INTERIM.includes(suffix[0]);
+  const digits = isInterim ? `1${suffix.slice(1)}` : suffix;
+  if (checkDigit(date + digits.slice(0, 3)) !== Number(suffix[3]) || suffix.startsWith('000')) return null;
   const year = century ? Number(century + date.slice(0, 2)) : guessYear(date, sign === '+', today);
   if (year === null || (century && !['18', '19', '20'].includes(century))) return null;
   const birthDate = dateOf(year, date);
   if (birthDate === null || birthDate > today) return null;
   return {
-    kind: Number(date.slice(4)) > 60 ? 'samordningsnummer' : 'personnummer',
+    kind: isInterim ? 'interim' : Number(date.slice(4)) > 60 ? 'samordningsnummer' : 'personnummer',
     number: `${year}${date.slice(2)}${suffix}`,
     birthDate,
-    registeredSex: Number(suffix[2]) % 2 === 0 ? 'W' : 'M',
+    registeredSex: isInterim ? null : Number(suffix[2]) % 2 === 0 ? 'W' : 'M',
     centuryGuessed: !century && sign !== '+',
   };
 }
@@ -61,7 +73,7 @@ export function possibleNumbers(text: string, today: CivilDate): IdentityNumber[
     .filter((one) => addYears(one.birthDate, OLDEST) > today);
 }
 
-/** Is it a possible personnummer or samordningsnummer? */
+/** Is it a possible personnummer, samordningsnummer or interim number? */
 export function isIdentityNumber(text: string, today: CivilDate): boolean {
   return parseIdentityNumber(text, today) !== null;
 }

@@ -119,6 +119,6 @@ export class ImportReport {
 export function masked(value: string): string {
   const short = value.length > 80 ? `${value.slice(0, 79)}…` : value;
   return short
-    .replace(/(\d{6,8})[-+\s]?\d{4}(?!\d)/g, '$1-****')
+    .replace(/(\d{6,8})[-+\s]?(?:\d{4}|[TRSUWXJKLMN]\d{3})(?!\d)/gi, '$1-****')
     .replace(/\d{9,}/g, (digits) => `${digits.slice(0, 6)}-****`);
 }

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import type { DuplicateHit, LookForDuplicates } from '#contracts';
+import { isWholeNumber } from '#domain';
 import { Card } from '../parts/Card';
 import { nameOf } from '../parts/PersonName';
 import { useRest } from '../parts/usePeople';
@@ -17,7 +18,7 @@ function askedOf(values: Values, projectId: string): LookForDuplicates {
   const birthDate = text(values.birthDate);
   return {
     projectId,
-    personalNumber: number && number.replace(/\D/g, '').length >= 10 ? number.slice(0, 40) : undefined,
+    personalNumber: number && isWholeNumber(number) ? number.slice(0, 40) : undefined,
     givenName: text(values.givenName)?.slice(0, 80),
     familyName: text(values.familyName)?.slice(0, 80),
     birthDate: birthDate && /^\d{4}-\d{2}-\d{2}$/.test(birthDate) ? birthDate : undefined,

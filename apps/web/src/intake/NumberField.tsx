@@ -1,21 +1,19 @@
 /** An identity number, checked as it is typed: what it is, who it says was born when, and which century when ten digits leave that open. */
 import { useFormContext, useWatch } from 'react-hook-form';
-import { possibleNumbers } from '#domain';
+import { isWholeNumber, possibleNumbers } from '#domain';
 import { Chip } from '../parts/Chip';
 import { TextField } from '../parts/fields';
 import { useWords } from '../parts/useWords';
-
-const isWhole = (typed: string): boolean => typed.replace(/\D/g, '').length >= 10;
 
 export function IdentityNumberField() {
   const { t, f, code, today } = useWords();
   const { setValue, getValues } = useFormContext();
   const typed = String(useWatch({ name: 'personalNumber' }) ?? '');
-  const possible = isWhole(typed) ? possibleNumbers(typed, today) : [];
+  const possible = isWholeNumber(typed) ? possibleNumbers(typed, today) : [];
   const [only] = possible.length === 1 ? possible : [];
-  const take = (number: string, sex: string): void => {
+  const take = (number: string, sex: string | null): void => {
     setValue('personalNumber', number, { shouldDirty: true });
-    if (!getValues('gender')) setValue('gender', sex);
+    if (sex && !getValues('gender')) setValue('gender', sex);
   };
   return (
     <div className="number">
@@ -24,7 +22,7 @@ export function IdentityNumberField() {
         {only && (
           <p className="help good">
             {t('enrol.number.ok', { kind: code('identityNumberKind', only.kind), born: f.date(only.birthDate) })}
-            {!getValues('gender') && (
+            {only.registeredSex && !getValues('gender') && (
               <button type="button" className="linkish" onClick={() => setValue('gender', only.registeredSex)}>
                 {' '}
                 {t('enrol.number.sex', { sex: code('genderOne', only.registeredSex).toLowerCase() })}
@@ -32,7 +30,7 @@ export function IdentityNumberField() {
             )}
           </p>
         )}
-        {isWhole(typed) && possible.length === 0 && <p className="help bad">{t('enrol.number.wrong')}</p>}
+        {isWholeNumber(typed) && possible.length === 0 && <p className="help bad">{t('enrol.number.wrong')}</p>}
         {possible.length > 1 && (
           <div className="row" role="group" aria-label={t('enrol.number.which')}>
             <span className="small">{t('enrol.number.which')}</span>

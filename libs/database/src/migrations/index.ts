@@ -11,6 +11,7 @@ export { ExitPageAndPlan1764210000000 } from './1764210000000-exit-page-and-plan
 export { WorkplacesAndSupport1764220000000 } from './1764220000000-workplaces-and-support.js';
 export { WhoSetAGoal1764300000002 } from './1764300000002-who-set-a-goal.js';
 export { FactsAtTheEnd1764700000000 } from './1764700000000-facts-at-the-end.js';
+export { InterimNumbers1764700000200 } from './1764700000200-interim-numbers.js';
 export { DocumentsInTime1764700000100 } from './1764700000100-documents-in-time.js';
 export { HiddenIndex1764500000000 } from './1764500000000-hidden-index.js';
 export { AttendanceDay1764500001000 } from './1764500001000-attendance-day.js';

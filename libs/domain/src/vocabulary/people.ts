@@ -7,7 +7,7 @@ export type Gender = (typeof GENDERS)[number];
 export const PROTECTION_KINDS = ['no', 'sekretessmarkering', 'skyddad_folkbokforing'] as const;
 export type ProtectionKind = (typeof PROTECTION_KINDS)[number];
 
-export const IDENTITY_NUMBER_KINDS = ['personnummer', 'samordningsnummer', 'birth_date_only'] as const;
+export const IDENTITY_NUMBER_KINDS = ['personnummer', 'samordningsnummer', 'interim', 'birth_date_only'] as const;
 export type IdentityNumberKind = (typeof IDENTITY_NUMBER_KINDS)[number];
 
 export const PARTICIPANT_CATEGORIES = ['JOBSEEKER', 'STAFF'] as const;

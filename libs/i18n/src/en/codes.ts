@@ -60,6 +60,7 @@ export const codes: CodeWords = {
   identityNumberKind: {
     personnummer: 'Personal number',
     samordningsnummer: 'Co-ordination number',
+    interim: 'Interim number (T number)',
     birth_date_only: 'Date of birth only',
   },
   category: { JOBSEEKER: 'Participant', STAFF: 'Staff' },

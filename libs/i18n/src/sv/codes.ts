@@ -60,6 +60,7 @@ export const codes: CodeWords = {
   identityNumberKind: {
     personnummer: 'Personnummer',
     samordningsnummer: 'Samordningsnummer',
+    interim: 'Interimspersonnummer (T-nummer)',
     birth_date_only: 'Endast födelsedatum',
   },
   category: { JOBSEEKER: 'Deltagare', STAFF: 'Personal' },
