@@ -172,6 +172,17 @@ export class ProtectParticipant {
   @IsArray() handlerIds!: string[];
 }
 
+/** One more handler of a protected person: a coach or administrator of one of her projects. */
+export class NameHandler {
+  @IsId() accountId!: string;
+}
+
+/** Why her protection should be taken away; another handler decides. */
+export class ProposeLift {
+  @IsId() id!: string;
+  @IsLine(500) reason!: string;
+}
+
 /** Typed names and numbers go by POST, never in an address (SECURITY.md T14, ASVS 14.2.1). */
 export class SearchParticipants {
   @IsText(80) q!: string;

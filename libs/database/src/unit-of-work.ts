@@ -7,6 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { EntityMetadata, EntityTarget, QueryRunner } from 'typeorm';
+import type { DatabaseFunction } from './database-function.js';
 import { changeStatements, forColumn, insertStatements, type RowChange, type Statement } from './row-statements.js';
 import { type ListQuery, type ListResult, selectEvery, selectOne, selectPage, type ViewShape } from './select.js';
 
@@ -269,37 +270,6 @@ export function together<T>(client: Client, send: () => T): T {
 export class Forbidden extends Error {}
 export class KeyBusy extends Error {}
 export class KeyReused extends Error {}
-export type DatabaseFunction =
-  | 'search_participants'
-  | 'search_organisations'
-  | 'hint_handlers'
-  | 'make_code'
-  | 'try_code'
-  | 'current_room_sign'
-  | 'project_facts'
-  | 'fact_differences'
-  | 'facts_at_end'
-  | 'distinct_people'
-  | 'count_distinct'
-  | 'projects_as'
-  | 'kept_tallies'
-  | 'count_and_keep'
-  | 'sweep_tallies'
-  | 'merge_links'
-  | 'unmerge_links'
-  | 'link_counts'
-  | 'may_merge'
-  | 'month_sources'
-  | 'found_owner'
-  | 'found_project'
-  | 'project_code_taken'
-  | 'name_handlers'
-  | 'make_link'
-  | 'caseload'
-  | 'opened'
-  | 'handled'
-  | 'orgs'
-  | 'sweep';
 
 function columnOf(meta: EntityMetadata, property: string): string {
   const column = meta.findColumnWithPropertyName(property);

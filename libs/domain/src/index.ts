@@ -13,6 +13,7 @@ export * from './exit.js';
 export * from './gaps.js';
 export * from './bulk.js';
 export * from './merge.js';
+export * from './protection.js';
 export * from './activity.js';
 export * from './attendance-month.js';
 export * from './day-rules.js';

@@ -75,6 +75,7 @@ export const PERSONAL_COLUMNS: Record<string, Record<string, DataClass>> = {
   calendar_feed: { token_hash: 'sensitive' },
   saved_filter: { name: 'free_text', filter: 'free_text' },
   bulk_run: { note: 'free_text', results: 'free_text' },
+  protection_lift: { reason: 'free_text' },
   participant_merge: { moves: 'free_text', before_sealed: 'identity' },
   project: { month_columns: 'free_text' },
   report: {

@@ -244,12 +244,16 @@ export class ParticipantsService {
     });
   }
 
-  /** Sets protection: handlers are named, names sealed, the workplace-revealing municipality emptied. Taking it away needs two persons, so not here. */
+  /**
+   * Sets protection: handlers are named, names sealed, the workplace-revealing municipality emptied. Taking it away needs two persons, so not here.
+   * Of those named whoever cannot handle her is passed over; the one who protects her always can.
+   */
   async protect(work: UnitOfWork, participationId: string, version: number, input: ProtectParticipant): Promise<Made> {
     const participation = await work.get(Participation, participationId);
     const participant = await work.get(Participant, participation.participantId);
     if (input.protection === 'no' && participant.protection !== 'no') throw new Refusal('protected.two_persons');
-    await work.call('name_handlers', participant.id, input.handlerIds);
+    for (const accountId of new Set([...input.handlerIds, work.actorId]))
+      await work.call('name_handler', participant.id, accountId);
     const [identity] = await work.find(Identity, { participantId: participant.id });
     if (identity) {
       const { givenName, familyName } = namesOf(this.keys, identity);

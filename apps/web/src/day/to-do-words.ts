@@ -20,11 +20,14 @@ export interface Reason {
   /** What the link was for, and whether somebody asked to be called. */
   purpose?: string;
   wantsContact?: boolean;
+  /** Who proposes that protection is lifted, and until when the others can decide. */
+  by?: string;
+  lapsesOn?: string;
 }
 /** Purposes of links that bring an answer to read. */
 const ANSWERS = ['supervisor_feedback', 'mentor_log', 'follow_up', 'survey'];
 export const URGENCIES = ['overdue', 'today', 'week'] as const;
-export type Verb = 'answer' | 'done' | 'log' | 'open' | 'read' | 'see' | 'take';
+export type Verb = 'answer' | 'decide' | 'done' | 'log' | 'open' | 'read' | 'see' | 'take';
 
 const VERBS: Record<string, Verb> = {
   follow_up: 'answer',
@@ -33,6 +36,7 @@ const VERBS: Record<string, Verb> = {
   silence: 'log',
   answer: 'read',
   match: 'see',
+  lift: 'decide',
   takeable: 'take',
 };
 export const verbOf = (row: ToDoRow): Verb => VERBS[row.kind] ?? 'open';
@@ -56,6 +60,8 @@ export function whatOf(row: ToDoRow, { t, f, code }: Words): string {
       return t('todo.takeable');
     case 'match':
       return t('todo.match');
+    case 'lift':
+      return t('todo.lift');
     default:
       return ANSWERS.includes(reason.purpose ?? '')
         ? t(`todo.answer.${reason.purpose}` as 'todo.answer.survey')
@@ -101,6 +107,8 @@ export function whyOf(row: ToDoRow, { t, f, code }: Words): string {
       return t('todo.takeable.why');
     case 'match':
       return t('todo.match.why');
+    case 'lift':
+      return t('todo.lift.why', { name: reason.by ?? '', until: f.day(reason.lapsesOn ?? row.dueOn) });
     case 'answer':
       return [t('todo.answer.came', { on: f.near(row.dueOn) }), reason.wantsContact ? t('todo.answer.contact') : '']
         .filter(Boolean)
@@ -113,7 +121,7 @@ export function whyOf(row: ToDoRow, { t, f, code }: Words): string {
 export function whenOf(row: ToDoRow, { t, f }: Words): string {
   const reason = reasonOf(row);
   if (row.kind === 'silence') return t('todo.silent', { days: f.days(reason.days ?? row.daysLate + 14) });
-  if (row.kind === 'answer' || row.kind === 'match') return f.near(row.dueOn);
+  if (['answer', 'match', 'lift'].includes(row.kind)) return f.near(row.dueOn);
   if (row.daysLate > 0) return t('todo.late', { days: f.days(row.daysLate) });
   if (reason.startsAt) return reason.startsAt.slice(0, 5);
   return row.urgency === 'today' ? f.near(row.dueOn) : f.weekday(row.dueOn);

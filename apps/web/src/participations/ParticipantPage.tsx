@@ -15,6 +15,7 @@ import { NextCard } from './NextCard';
 import { ParticipantHead } from './ParticipantHead';
 import type { Person } from './person';
 import { ProtectedBanner } from './ProtectedBanner';
+import { ProtectionCare } from './protection/ProtectionCare';
 import { Stepper } from './Stepper';
 import { useParticipantTabs } from './tabs/participant-tabs';
 import { TimelineCard } from './TimelineCard';
@@ -39,7 +40,11 @@ function Body({ person }: { person: Person }) {
   const Shown = tabs.find(({ id }) => id === tab)?.body;
   return (
     <div className="person-page">
-      {row.isProtected && <ProtectedBanner />}
+      {row.isProtected && (
+        <ProtectedBanner>
+          <ProtectionCare participationId={row.id} projectId={row.projectId} />
+        </ProtectedBanner>
+      )}
       <ParticipantHead person={person} onAct={setAct} />
       {row.displayName === null && <HiddenName row={row} />}
       <MergedNotice participationId={row.id} />

@@ -58,7 +58,7 @@ export const toDo = defineRow({
     displayName: 'text?',
     reference: 'text',
     coachId: 'uuid?',
-    /** follow_up, plan_step, absence, silence, answer (through a link), match (a protected person's number was used). */
+    /** follow_up, plan_step, absence, silence, answer (through a link), match (a protected person's number was used), lift (of protection, proposed by another handler). */
     kind: 'text',
     /** overdue, today, week. */
     urgency: 'text',

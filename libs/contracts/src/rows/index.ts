@@ -8,6 +8,7 @@ export * from './support.js';
 export * from './documents.js';
 export * from './evidence.js';
 export * from './links.js';
+export * from './protection.js';
 export * from './steering.js';
 export * from './workplaces.js';
 import * as activity from './activity.js';
@@ -17,6 +18,7 @@ import * as casework from './casework.js';
 import * as documents from './documents.js';
 import * as evidence from './evidence.js';
 import * as links from './links.js';
+import * as protection from './protection.js';
 import * as steering from './steering.js';
 import * as support from './support.js';
 import * as workplaces from './workplaces.js';
@@ -31,6 +33,7 @@ export const ROWS: readonly RowDefinition<Columns>[] = [
   evidence,
   support,
   links,
+  protection,
   steering,
   workplaces,
 ].flatMap((file) => Object.values(file)) as unknown as RowDefinition<Columns>[];

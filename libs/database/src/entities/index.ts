@@ -56,6 +56,7 @@ export * from './programme-step.entity.js';
 export * from './project-partner.entity.js';
 export * from './project.entity.js';
 export * from './protected-handler.entity.js';
+export * from './protection-lift.entity.js';
 export * from './report-basis.entity.js';
 export * from './report-file.entity.js';
 export * from './report-remark.entity.js';

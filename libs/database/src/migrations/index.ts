@@ -16,3 +16,4 @@ export { DocumentsInTime1764700000100 } from './1764700000100-documents-in-time.
 export { HiddenIndex1764500000000 } from './1764500000000-hidden-index.js';
 export { AttendanceDay1764500001000 } from './1764500001000-attendance-day.js';
 export { KeptAnswers1764600000000 } from './1764600000000-kept-answers.js';
+export { TwoLiftProtection1764900000000 } from './1764900000000-two-lift-protection.js';

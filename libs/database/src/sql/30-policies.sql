@@ -211,6 +211,13 @@ create policy own on app.to_do_snooze to app_staff using (account_id = (select a
 -- The waiting list: those who know names in the project; a protected person's entry only who wrote it.
 create policy names on app.waiting_entry to app_staff using (project_id = any((select app.projects_as('names'))::uuid[])) with check (project_id = any((select app.projects_as('names'))::uuid[]));
 create policy protected on app.waiting_entry as restrictive to app_staff using (not is_protected or made_by_id = (select app.actor()));
+-- A proposal to lift protection is there for her handlers alone. Whoever proposes does it in her own name; the keeper alone approves, another handler
+-- declines, the proposer withdraws (which columns may be changed at all: 60-grants).
+create policy handlers on app.protection_lift for select to app_staff using (participant_id = any((select app.handled())::uuid[]));
+create policy handlers_new on app.protection_lift for insert to app_staff with check (
+  participant_id = any((select app.handled())::uuid[]) and proposed_by_id = (select app.actor()) and outcome is null);
+create policy handlers_change on app.protection_lift for update to app_staff using (participant_id = any((select app.handled())::uuid[]) and outcome is null) with check (
+  decided_by_id = (select app.actor()) and (outcome = 'declined' and proposed_by_id <> (select app.actor()) or outcome = 'withdrawn' and proposed_by_id = (select app.actor())) or outcome = 'lapsed' and decided_by_id is null);
 -- A silent match with a protected person reaches her handlers alone; only the keeper writes it.
 create policy handlers on app.duplicate_hint for select to app_staff using (participant_id = any((select app.handled())::uuid[]));
 create policy handlers_change on app.duplicate_hint for update to app_staff using (participant_id = any((select app.handled())::uuid[]));

@@ -105,11 +105,16 @@ with mine as materialized (
   -- Somebody was enrolled under the number of a protected person one handles.
   select x.id, m.participation_id, 'match', (x.created_at at time zone 'Europe/Stockholm')::date, x.id::text, jsonb_build_object('version', x.version)
   from app.duplicate_hint x join lateral (select s.id as participation_id from app.participation s where s.participant_id = x.participant_id order by s.created_at desc limit 1) m on true where x.handled_at is null
+  union all
+  -- Another handler proposes that somebody's protection is lifted.
+  select x.id, m.participation_id, 'lift', x.proposed_on, x.id::text, jsonb_build_object('by', (select a.name from app.account a where a.id = x.proposed_by_id), 'lapsesOn', x.lapses_on)
+  from app.protection_lift x join lateral (select s.id as participation_id from app.participation s where s.participant_id = x.participant_id order by s.created_at desc limit 1) m on true
+  where x.outcome is null and x.lapses_on >= (select app.today()) and x.proposed_by_id <> (select app.actor())
 ), rows as (
   select app.named_id(d.kind || ':' || d.cause) as id, d.* from due d
 )
 select d.id, s.project_id, d.participation_id, app.shown_name(i) as display_name, s.reference, c.account_id as coach_id,
-  d.kind, case when d.due_on < (select app.today()) and d.kind in ('follow_up', 'plan_step') then 'overdue' when d.due_on = (select app.today()) or d.kind in ('absence', 'match') or d.reason->>'wantsContact' = 'true' then 'today' else 'week' end as urgency,
+  d.kind, case when d.due_on < (select app.today()) and d.kind in ('follow_up', 'plan_step') then 'overdue' when d.due_on = (select app.today()) or d.kind in ('absence', 'match', 'lift') or d.reason->>'wantsContact' = 'true' then 'today' else 'week' end as urgency,
   d.due_on, (select app.today()) - d.due_on as days_late, d.reason, d.target_id
 from rows d join app.participation s on s.id = d.participation_id
 left join app.identity i on i.participant_id = s.participant_id
@@ -154,3 +159,14 @@ from (
 
 create view app.calendar_feed_row with (security_invoker = true) as
 select f.id, f.version, f.created_at from app.calendar_feed f where f.account_id = (select app.actor()) and f.revoked_at is null;
+
+-- Who handles a protected person, and what is proposed about her protection: rows for her handlers alone, one for each of her participations.
+create view app.protected_handler_row with (security_invoker = true) as
+select h.id, h.version, s.id as participation_id, s.project_id, h.account_id, coalesce(a.name, '') as name, h.account_id = any(app.able_handlers(h.participant_id)) as is_able
+from app.protected_handler h join app.participation s on s.participant_id = h.participant_id left join app.account a on a.id = h.account_id
+where h.to_on is null;
+
+create view app.protection_lift_row with (security_invoker = true) as
+select l.id, l.version, s.id as participation_id, s.project_id, l.proposed_on, l.proposed_by_id, coalesce(a.name, '') as proposed_by_name, l.reason, l.lapses_on,
+  coalesce(l.outcome, case when l.lapses_on < (select app.today()) then 'lapsed' else 'open' end) as state, b.name as decided_by_name, (l.decided_at at time zone 'Europe/Stockholm')::date as decided_on, l.created_at
+from app.protection_lift l join app.participation s on s.participant_id = l.participant_id left join app.account a on a.id = l.proposed_by_id left join app.account b on b.id = l.decided_by_id;

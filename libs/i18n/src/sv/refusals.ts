@@ -115,7 +115,16 @@ export const refusal: Messages['refusal'] = {
   'password.too_short': 'Lösenordet ska vara minst {min} tecken.',
   'password.common': 'Lösenordet är lätt att gissa. Välj ett annat.',
   'account.last_admin': 'Det måste finnas minst en systemadministratör.',
-  'protected.two_persons': 'Två personer måste godkänna att skyddet tas bort.',
+  'protected.two_persons':
+    'Skyddet tas bort av två handläggare. Den ena föreslår det, och en annan godkänner eller avslår.',
+  'protected.only_handler':
+    'Du är ensam handläggare, och det behövs två för att ta bort skyddet. Utse en handläggare till först.',
+  'protected.last_handler': 'Det måste finnas minst en handläggare. Utse en annan först, och avsluta sedan den här.',
+  'protected.cannot_handle':
+    'Den personen kan inte vara handläggare. Välj en coach eller projektadministratör i projektet.',
+  'protected.lift_open': 'Det finns redan ett förslag om att ta bort skyddet. Ta ställning till det först.',
+  'protected.lift_closed': 'Förslaget gäller inte längre. Läs in sidan på nytt.',
+  'protected.not_proposer': 'Bara den som har lagt förslaget kan ta tillbaka det.',
   'version.stale': 'Någon annan har ändrat här sedan du öppnade sidan. Jämför och välj.',
   'version.missing': 'Sidan är för gammal för att spara. Läs in den på nytt.',
   'idempotency.other_body': 'Samma sändning kom två gånger med olika innehåll. Läs in sidan på nytt.',

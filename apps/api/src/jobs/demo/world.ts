@@ -24,6 +24,7 @@ import {
   ProgrammeStep,
   ProjectPartner,
   ProtectedHandler,
+  ProtectionLift,
   SensitiveFact,
   SfiEnrolment,
   SurveyAnswer,
@@ -44,6 +45,7 @@ import {
 import { after, casesOf } from './days.js';
 import { evidence, type PlainWaiting, waiting } from './evidence.js';
 import { besides, groups } from './groups.js';
+import { lifts } from './lifts.js';
 import { Log } from './log.js';
 import { type Case, lastStay } from './person.js';
 import { casework } from './casework.js';
@@ -138,6 +140,10 @@ export function world(today: CivilDate): World {
         cases.map((it) => participant(it, today)),
       ),
       rows(ProtectedHandler, cases.flatMap(handlers)),
+      rows(
+        ProtectionLift,
+        cases.flatMap((it) => lifts(it, today)),
+      ),
       rows(Participation, cases.map(participation)),
       rows(SensitiveFact, cases.flatMap(sensitive)),
       rows(Period, cases.flatMap(periods)),
