@@ -17,7 +17,7 @@ create function app.cluster() returns bigint language sql stable security define
 
 -- The kept answers that hold, of the projects the reader may count in. The newest few are tried; who finds none counts.
 create function app.kept_tallies(wanted uuid[], asked bytea) returns table (project_id uuid, tally json) language sql stable security definer set search_path = pg_catalog as $$
-  with me as (select app.cluster() as cluster, coalesce((select h.before from sealed.kept_horizon h order by h.before desc limit 1), '0'::xid8) as horizon)
+  with me as materialized (select app.cluster() as cluster, coalesce((select h.before from sealed.kept_horizon h order by h.before desc limit 1), '0'::xid8) as horizon)
   select w.id, t.tally from me cross join unnest(app.countable(wanted)) w (id) left join app.seen_in(wanted) s on s.project_id = w.id
   cross join lateral (
     select t.tally from (
@@ -25,10 +25,11 @@ create function app.kept_tallies(wanted uuid[], asked bytea) returns table (proj
     ) t
     where t.seen = coalesce(s.seen, '{}') and t.cluster = me.cluster
       and pg_snapshot_xmin(t.snapshot) >= me.horizon
-      and not exists (select 1 from sealed.fact_change c where c.project_id = w.id and not c.of_attendance and c.xact >= pg_snapshot_xmin(t.snapshot)
-        and (c.xact = t.xact or not pg_visible_in_snapshot(c.xact, t.snapshot)))
-      and not (t.of_attendance and exists (select 1 from sealed.fact_change c where c.project_id = w.id and c.of_attendance and c.xact >= pg_snapshot_xmin(t.snapshot)
-        and (c.xact = t.xact or not pg_visible_in_snapshot(c.xact, t.snapshot))))
+      -- Asked row by row, from the kept snapshot's oldest running transaction on: what lies before it is visible in it.
+      and (select 1 from sealed.fact_change c where c.project_id = w.id and not c.of_attendance and c.xact >= pg_snapshot_xmin(t.snapshot)
+        and (c.xact = t.xact or not pg_visible_in_snapshot(c.xact, t.snapshot)) limit 1) is null
+      and (not t.of_attendance or (select 1 from sealed.fact_change c where c.project_id = w.id and c.of_attendance and c.xact >= pg_snapshot_xmin(t.snapshot)
+        and (c.xact = t.xact or not pg_visible_in_snapshot(c.xact, t.snapshot)) limit 1) is null)
     order by t.nr desc limit 1
   ) t
 $$;
@@ -59,8 +60,8 @@ declare
 begin
   select t.tally::text::int into n from (select * from sealed.kept_tally k where k.project_id = named and k.question = asked order by k.nr desc limit 1) t
   where t.cluster = app.cluster() and pg_snapshot_xmin(t.snapshot) >= coalesce((select h.before from sealed.kept_horizon h order by h.before desc limit 1), '0'::xid8)
-    and not exists (select 1 from sealed.fact_change c where c.project_id = any(mine) and not c.of_attendance and c.xact >= pg_snapshot_xmin(t.snapshot)
-      and (c.xact = t.xact or not pg_visible_in_snapshot(c.xact, t.snapshot)));
+    and not exists (select 1 from unnest(mine) w (id) where (select 1 from sealed.fact_change c where c.project_id = w.id and not c.of_attendance and c.xact >= pg_snapshot_xmin(t.snapshot)
+      and (c.xact = t.xact or not pg_visible_in_snapshot(c.xact, t.snapshot)) limit 1) is not null);
   if n is not null then return n; end if;
   if current_setting('transaction_read_only')::boolean then return app.count_distinct(mine, by_day); end if;
   insert into sealed.kept_tally as k (project_id, question, seen, of_attendance, snapshot, cluster, tally)

@@ -3,7 +3,7 @@
 import type { CivilDate } from '../calendar.js';
 import { indicatorOf } from './catalogue.js';
 import type { IndicatorCode } from './codes.js';
-import type { ProjectFacts } from './fact.js';
+import type { Fact, ProjectFacts } from './fact.js';
 import { judgeAll, type Judged } from './figure.js';
 import { judge } from './judge.js';
 import { type Standing, standingOf, standingsOf } from './population.js';
@@ -11,7 +11,7 @@ import { type Standing, standingOf, standingsOf } from './population.js';
 interface Remembering extends ProjectFacts {
   standings: Map<CivilDate, Standing[]>;
   rows: Map<string, Judged[]>;
-  atExit: Map<string, boolean>;
+  atExit: Map<IndicatorCode, Map<Fact, Map<CivilDate, boolean>>>;
 }
 
 const remembers = (input: ProjectFacts): input is Remembering => 'standings' in input;
@@ -45,9 +45,15 @@ export function rowsOf(indicator: IndicatorCode, input: ProjectFacts, asOf: Civi
 /** Had she reached it on the day she left? */
 export function reachedAtExit(indicator: IndicatorCode, { fact, exitOn }: Standing, input: ProjectFacts): boolean {
   if (exitOn === null) return false;
-  const known = remembers(input) ? input.atExit : undefined;
-  return once(known, `${indicator} ${fact.key} ${exitOn}`, () => {
+  return once(remembers(input) ? atExitOf(input, indicator, fact) : undefined, exitOn, () => {
     const then = standingOf(fact, exitOn, input.project.normMonths);
     return then !== null && judge(indicatorOf(indicator).counts, then).answer === 'yes';
   });
 }
+
+const atExitOf = ({ atExit }: Remembering, indicator: IndicatorCode, fact: Fact): Map<CivilDate, boolean> =>
+  once(
+    once(atExit, indicator, () => new Map<Fact, Map<CivilDate, boolean>>()),
+    fact,
+    () => new Map<CivilDate, boolean>(),
+  );
