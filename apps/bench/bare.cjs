@@ -12,7 +12,7 @@ let at = 0;
 
 const LOG = `with a as (insert into app.activity (id, org_id, project_id, kind, on_date, starts_at, ends_at, led_by_id) values ($1, $2, $3, 'COACHING', $4, '09:00', '10:00', $5)),
   h as (insert into app.attendance (id, org_id, project_id, participation_id, activity_id, on_date, attendance, planned_minutes) values ($6, $2, $3, $7, $1, $4, 'PRESENT', 60))
-  insert into app.change_log (id, org_id, actor_id, table_name, row_id, verb, changes) values (gen_random_uuid(), $2, $5, 'activity', $1, 'insert', '{}'), (gen_random_uuid(), $2, $5, 'attendance', $6, 'insert', '{}')`;
+  insert into app.change_log (id, xact, org_id, actor_id, table_name, row_id, verb, changes) values (gen_random_uuid(), 1, $2, $5, 'activity', $1, 'insert', '{}'), (gen_random_uuid(), 1, $2, $5, 'attendance', $6, 'insert', '{}')`;
 // The answers hold what the product's answers hold: its own views, read past row security by whoever owns everything, the rows found by the shortest way.
 const CASELOAD = `with mine as materialized (select s.id, coalesce(i.search_name, lower(s.reference)) as by, count(*) over () as total
     from app.coach_assignment c join app.participation s on s.id = c.participation_id left join app.identity i on i.participant_id = s.participant_id

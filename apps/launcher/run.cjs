@@ -1,14 +1,14 @@
 // Rule: this file and what it loads use Node's own modules only until the packages are installed; one word, one file.
 const { Stop, say } = require('./say.cjs');
 
-const cliCommands = new Set(['demo', 'admin', 'import', 'export', 'figures', 'facts-check']);
+const cliCommands = new Set(['demo', 'admin', 'import', 'export', 'figures', 'facts-check', 'log-check']);
 
 const usage = `Commands:
   npm start              install, build, database, demo data, serve
   npm test               the whole suite          npm run check     types, lint and unit tests
   npm run build          build only               npm run demo      demo data
   npm run import -- …    npm run export -- …      npm run figures -- …
-  npm run admin -- …     npm run facts:check      npm run screenshots   npm run kill-test [-- rounds]
+  npm run admin -- …     npm run facts:check      npm run log:check        npm run screenshots   npm run kill-test [-- rounds]
   npm run bench [-- --people N]   speed beside a bare server; -- --only report | import | export   one job, once
   npm run manual         docs/indicators.md anew from the catalogue`;
 

@@ -5,6 +5,7 @@ import { exportProject } from './cli/export.js';
 import { factsCheck } from './cli/facts-check.js';
 import { figures } from './cli/figures.js';
 import { importFiles } from './cli/import.js';
+import { logCheck } from './cli/log-check.js';
 import { demo } from './cli/demo.js';
 import { say, WrongCall } from './cli/output.js';
 
@@ -14,6 +15,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   figures,
   admin,
   'facts-check': factsCheck,
+  'log-check': logCheck,
   demo,
 };
 
@@ -22,6 +24,7 @@ const USAGE = `  import DIR|FILE [--dry-run] [--json] [--language sv|en]
   figures --project CODE --as-of DATE [--period FROM..TO] [--indicator CODE …] [--by DIMENSION]… [--audience internal|funder|public] [--json]
   admin E-MAIL
   facts-check
+  log-check
   demo`;
 
 async function main([name = '', ...args]: string[]): Promise<number> {

@@ -30,6 +30,8 @@ async function main(): Promise<void> {
     mailer: new Mailer(config.dataDir),
     publicUrl: config.publicUrl,
     files: new FileStore(config.dataDir, keys),
+    keys,
+    dataDir: config.dataDir,
   });
   for (const [queue, handle] of Object.entries(jobs))
     await boss.work(queue, { pollingIntervalSeconds: 5 }, () => handle());

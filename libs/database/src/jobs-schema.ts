@@ -2,8 +2,11 @@
 import PgBoss from 'pg-boss';
 import { Client } from 'pg';
 
-/** daily_round: follow-ups due, once a day; sweep: what has run out, once an hour; retention: documents that are no longer needed, once a night. */
-export const QUEUES = ['daily_round', 'sweep', 'retention'] as const;
+/**
+ * daily_round: follow-ups due, once a day; sweep: what has run out, once an hour; retention: documents that are no longer needed, once a night;
+ * seal_logs: the logs, every minute.
+ */
+export const QUEUES = ['daily_round', 'sweep', 'retention', 'seal_logs'] as const;
 export type Queue = (typeof QUEUES)[number];
 export const JOBS_SCHEMA = 'jobs';
 

@@ -15,7 +15,11 @@ interface Letter {
 type Counts = Map<string, number>;
 const addTo = (counts: Counts, key: string): Counts => counts.set(key, (counts.get(key) ?? 0) + 1);
 
-export async function dailyRound({ database, mailer, publicUrl }: Omit<JobDeps, 'files'>): Promise<void> {
+export async function dailyRound({
+  database,
+  mailer,
+  publicUrl,
+}: Pick<JobDeps, 'database' | 'mailer' | 'publicUrl'>): Promise<void> {
   const today = await database.today();
   const options = { account: 'worker', orgs: null, today, readOnly: true };
   const letters = await database.work(options, async (work) => {

@@ -4,6 +4,8 @@ import type { FileStore } from '../platform/file-store.js';
 import type { Mailer } from '../platform/mailer.js';
 import { dailyRound } from './daily-round.js';
 import { retention } from './retention.js';
+import type { Keys } from '../platform/keys.js';
+import { sealLogs } from './seal-logs.js';
 import { sweep } from './sweep.js';
 
 export interface JobDeps {
@@ -11,6 +13,8 @@ export interface JobDeps {
   mailer: Mailer;
   publicUrl: string | null;
   files: FileStore;
+  keys: Keys;
+  dataDir: string;
 }
 
 /** Minute, hour, day, month, weekday in Stockholm. */
@@ -18,10 +22,12 @@ export const SCHEDULE: Record<Queue, string> = {
   daily_round: '30 6 * * 1-5',
   sweep: '17 * * * *',
   retention: '40 3 * * *',
+  seal_logs: '* * * * *',
 };
 
 export const handlers = (deps: JobDeps): Record<Queue, () => Promise<void>> => ({
   daily_round: () => dailyRound(deps),
   sweep: () => sweep(deps),
   retention: () => retention(deps),
+  seal_logs: () => sealLogs(deps),
 });

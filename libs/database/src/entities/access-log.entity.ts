@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity()
 @Index(['orgId', 'at'])
+@Index(['xact'])
 export class AccessLog {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') orgId: string;
@@ -17,4 +18,6 @@ export class AccessLog {
   /** Participations shown. */
   @Column('uuid', { array: true, default: () => "'{}'" }) shown: string[];
   @Column('int', { nullable: true }) hits: number | null;
+  /** The transaction that wrote it: what is over is sealed in this order (24-keeper-sealed-log.sql). */
+  @Column('bigint') xact: number;
 }

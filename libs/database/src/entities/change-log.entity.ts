@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity()
 @Index(['orgId', 'at'])
+@Index(['xact'])
 @Index(['rowId'])
 export class ChangeLog {
   @PrimaryColumn('uuid') id: string;
@@ -14,4 +15,6 @@ export class ChangeLog {
   @Column('uuid', { nullable: true }) rowId: string | null;
   @Column('text') verb: string;
   @Column('jsonb') changes: Record<string, unknown>;
+  /** The transaction that wrote it: what is over is sealed in this order (24-keeper-sealed-log.sql). */
+  @Column('bigint') xact: number;
 }

@@ -90,8 +90,8 @@ begin
   if account is null then raise exception 'signed out' using errcode = 'FS401'; end if;
   -- What was shown can only be of an organisation the account has to do with; nothing more is opened for writing the trace.
   perform app.say('{orgs}', array[array(select distinct m.org_id from app.membership m where m.account_id = account)::text]);
-  insert into app.access_log (id, org_id, actor_id, request_id, permission, route, outcome, reason, shown, hits)
-  select gen_random_uuid(), coalesce(s.org_id, a.org_id), account, request, permission, route, outcome, reason, coalesce(s.ids, '{}'), hits
+  insert into app.access_log (id, xact, org_id, actor_id, request_id, permission, route, outcome, reason, shown, hits)
+  select gen_random_uuid(), pg_current_xact_id()::text::bigint, coalesce(s.org_id, a.org_id), account, request, permission, route, outcome, reason, coalesce(s.ids, '{}'), hits
   from app.account a left join (
     select p.org_id, array_agg(p.id) as ids from app.participation p where p.id = any(shown) group by p.org_id) s on true
   where a.id = account;
@@ -116,8 +116,8 @@ begin
   select count(distinct g.reason) < most into is_within from app.access_log g
   where g.org_id = home and g.at > clock_timestamp() - interval '1 hour' and g.actor_id = account and g.outcome = 'allowed'
     and g.reason like 'number:%' and g.reason <> print;
-  insert into app.access_log (id, org_id, actor_id, request_id, permission, route, outcome, reason, shown, hits)
-  values (gen_random_uuid(), home, account, request, permission, route, case when is_within then 'allowed' else 'refused' end, print, '{}', null);
+  insert into app.access_log (id, xact, org_id, actor_id, request_id, permission, route, outcome, reason, shown, hits)
+  values (gen_random_uuid(), pg_current_xact_id()::text::bigint, home, account, request, permission, route, case when is_within then 'allowed' else 'refused' end, print, '{}', null);
   return is_within;
 end $$;
 
