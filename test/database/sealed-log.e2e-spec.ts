@@ -68,7 +68,10 @@ it('every row is in one block, also of those written while others wait and while
   await waiting.query('rollback');
   await waiting.query('begin');
   await waiting.query("select app.open_system('command-line', null, $1)", [[OWNER.id]]);
-  await waiting.query("insert into app.mentor (id, org_id, ref, name) values (gen_random_uuid(), $1, 'vanta', 'Vänta')", [OWNER.id]);
+  await waiting.query(
+    "insert into app.mentor (id, org_id, ref, name) values (gen_random_uuid(), $1, 'vanta', 'Vänta')",
+    [OWNER.id],
+  );
   const writers = Array.from({ length: 4 }, async (_, at) => {
     for (let n = 0; n < 15; n += 1) await write(`Namn ${at}/${n}`);
   });

@@ -138,7 +138,8 @@ export function answers(it: Case, today: CivilDate): Partial<SurveyAnswer>[] {
       onDate,
       item,
       answer: WRITTEN[answer] ?? answer,
-      mode,
+      // Those of the last weeks were answered with somebody of the house beside, so that none of them waits to be seen.
+      mode: mode === 'SELF_PROJECT_TABLET' && onDate > after(today, -31) ? 'ASSISTED_STAFF_NOT_COACH' : mode,
       language,
     }));
   const rows: Partial<SurveyAnswer>[] = [];
