@@ -1,4 +1,5 @@
 /** Letters, agreements, plans and certificates: plain data in, a tagged PDF out. What it says is the feature's; how it looks is said once, in assets/letter. */
+import { isolateAll } from './isolate.js';
 import { setPdf } from './typesetting.js';
 
 /** The languages participants read; Arabic, Persian and Dari run from right to left. */
@@ -41,5 +42,6 @@ export interface Letter {
 export function setLetter(letter: Letter, createdAt: string): Buffer {
   const language = letter.language === 'prs' ? 'fa' : letter.language;
   const isRightToLeft = ['ar', 'fa'].includes(language);
-  return setPdf('letter', { lines: [], mark: '', ...letter, language, isRightToLeft }, { createdAt });
+  const said = isRightToLeft ? isolateAll(letter) : letter;
+  return setPdf('letter', { lines: [], mark: '', ...said, language, isRightToLeft }, { createdAt });
 }
