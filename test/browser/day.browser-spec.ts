@@ -249,6 +249,20 @@ describe('intake', () => {
     await hand.type('SYR');
     await tab();
     await hand.type('SYR');
+    const answer = (question: RegExp, word: RegExp) =>
+      hand.click(page.getByRole('group', { name: question }).locator('label', { hasText: word }));
+    await hand.choose(page.getByLabel(/^Kom genom/), 'PES');
+    await hand.click(page.getByLabel(/^Kommun/));
+    await hand.type('Norrvik');
+    await answer(/^Föräldrar födda/, /^Ja$/);
+    await hand.choose(page.getByLabel(/^Grund för vistelse/), 'PERMANENT_PERMIT');
+    await hand.click(page.getByLabel(/^Uppehållstillstånd från/));
+    await hand.type('2024-02-01');
+    await hand.click(page.getByLabel(/^Folkbokförd sedan/));
+    await hand.type('2024-03-01');
+    await answer(/^Funktionsnedsättning/, /^Nej$/);
+    await answer(/^Hemlös/, /^Nej$/);
+    await page.getByText('Alla svar som målen behöver finns.').waitFor();
     await hand.click(page.getByRole('button', { name: /^Skriv in/ }));
     await page.getByRole('heading', { level: 1, name: 'Ny Deltagare' }).waitFor();
     const told = hand.tell('intake');

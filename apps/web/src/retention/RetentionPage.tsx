@@ -78,7 +78,12 @@ function List({ projectId, isHeld, onAct }: ListProps) {
     <Card title={title} count={list.total}>
       {list.isPending && <LoadingRows count={3} />}
       {list.error && <Failure error={list.error} retry={() => void list.refetch()} />}
-      {list.data?.length === 0 && <Empty title={t(isHeld ? 'retention.held.none' : 'retention.none')} />}
+      {list.data?.length === 0 && (
+        <Empty
+          title={t(isHeld ? 'retention.held.none' : 'retention.none')}
+          text={isHeld ? undefined : t('retention.rules')}
+        />
+      )}
       {list.data && list.data.length > 0 && (
         <RowTable label={title} rows={list.data} rowKey={(row) => row.id} columns={columns} />
       )}

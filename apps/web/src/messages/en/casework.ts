@@ -434,4 +434,5 @@ export const casework = {
     'Choose the longest time that any of the project’s funders asks for. For ESF+ it is five years from 31 December of the year of the last payment.',
   'retention.evidence.day': 'Kept until',
   'retention.evidence.saved': 'The day is saved',
+  'retention.rules': 'Plans are proposed twelve months after the exit, CVs and other files after three months.',
 } as const;

@@ -433,4 +433,5 @@ export const casework = {
     'Välj den längsta tid som någon av projektets finansiärer kräver. För ESF+ är det fem år från den 31 december det år då den sista utbetalningen görs.',
   'retention.evidence.day': 'Sparas till',
   'retention.evidence.saved': 'Dagen är sparad',
+  'retention.rules': 'Planer föreslås tolv månader efter avslutet, CV och övrigt efter tre månader.',
 } as const;
