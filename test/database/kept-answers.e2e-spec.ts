@@ -410,6 +410,8 @@ describe('what is kept', () => {
 
   it('is not believed when who kept it changed the facts afterwards', async () => {
     const second = QUESTIONS[2];
+    // Nothing kept, so that the first answer is counted and makes this a transaction with a number.
+    await asAdmin('delete from sealed.kept_tally');
     await worker.work({ account: 'command-line', orgs: [OWNER.id], today: TEST_DAY }, async (work) => {
       await figuresOf(keeping(work), PROJECT_ID, FIRST);
       // Others come and go, so that a snapshot read now has this transaction behind it.
@@ -424,6 +426,7 @@ describe('what is kept', () => {
         for (const question of [FIRST, second]) {
           const answer = await both(work, question);
           expect(answer.kept).toEqual(answer.fresh);
+          expect(answer.hits).toBe(0);
         }
       },
     );
