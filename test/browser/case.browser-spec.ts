@@ -233,7 +233,7 @@ it('a saved filter is renamed, shared, put first, and made to hold what the list
   await dialog.getByLabel('Namn på filtret').fill('Före trettondagen');
   await dialog.getByLabel('Visa filtret för alla som arbetar i projektet').check();
   await dialog.getByLabel('Plats bland dina filter').selectOption('Först');
-  await dialog.getByLabel('Byt filtrets urval mot det som visas i listan nu').check();
+  await dialog.getByLabel('Byt filtrets urval och ordning mot det som visas i listan nu').check();
   await dialog.getByRole('button', { name: /^Spara/ }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /^Före trettondagen \d+$/ }).waitFor();

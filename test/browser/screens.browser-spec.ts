@@ -31,7 +31,7 @@ const SCREENS: Record<string, string[]> = {
     '/participants',
     '/disclosures',
   ],
-  project_admin: ['/import', '/attendance', '/waiting', '/months', '/disclosures'],
+  project_admin: ['/import', '/attendance', '/waiting', '/months', '/disclosures', '/retention'],
   funder: ['/projects', '/reports', '/verify'],
   system_admin: ['/accounts'],
 };
