@@ -20,11 +20,9 @@ const goTo = async (page: Page, path: string): Promise<void> => {
   await settled(page);
 };
 async function openPerson(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-controls') === 'palette-hits');
-  await page.keyboard.type(PERSON, { delay: 40 });
+  await goTo(page, '/participants');
   await page
-    .getByRole('option', { name: new RegExp(PERSON) })
+    .getByRole('link', { name: new RegExp(PERSON) })
     .first()
     .click();
   await page.getByRole('heading', { level: 1, name: PERSON }).waitFor();
@@ -89,7 +87,7 @@ it('approved, the person is like everybody else', async () => {
 
 it('protected anew she has one handler, who is told to name another and can', async () => {
   const { page } = sara;
-  await page.getByRole('button', { name: 'Mer', exact: true }).last().click();
+  await page.locator('main').getByRole('button', { name: 'Mer', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Skydda personuppgifterna' }).click();
   await page.getByRole('dialog').getByText('Sekretessmarkering', { exact: true }).click();
   await page
@@ -98,7 +96,7 @@ it('protected anew she has one handler, who is told to name another and can', as
     .click();
   await page.getByText(/Handläggs av Sara Lind\. Det behövs två handläggare/).waitFor();
   expect(await page.getByRole('button', { name: 'Föreslå att skyddet tas bort' }).count()).toBe(0);
-  await page.getByRole('button', { name: 'Handläggare' }).click();
+  await page.getByRole('button', { name: 'Ändra handläggare' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(/ensam handläggare, kan inte avslutas/).waitFor();
   await dialog.getByLabel('Utse en till').selectOption({ label: 'Amir Berg' });
@@ -108,4 +106,20 @@ it('protected anew she has one handler, who is told to name another and can', as
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(wide).toBe(false);
   expect([amir.errors, sara.errors]).toEqual([[], []]);
+});
+
+it('a handler is ended after being asked once more, and named again', async () => {
+  const { page } = sara;
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Ändra handläggare' }).click();
+  await dialog.getByRole('button', { name: 'Avsluta Amir Berg som handläggare' }).click();
+  await dialog.getByText('Ser då inte deltagaren längre.').waitFor();
+  expect(await sara.broken()).toEqual([]);
+  await dialog.getByRole('button', { name: 'Avsluta nu' }).click();
+  await dialog.getByText(/ensam handläggare, kan inte avslutas/).waitFor();
+  await amir.page.reload();
+  await amir.page.getByRole('heading', { level: 1, name: PERSON }).waitFor({ state: 'detached' });
+  await dialog.getByLabel('Utse en till').selectOption({ label: 'Amir Berg' });
+  await dialog.getByRole('button', { name: /^Utse/ }).click();
+  await page.getByText('Handläggs av Amir Berg och Sara Lind.').waitFor();
 });

@@ -74,6 +74,7 @@ export function ProtectDialog({ person, onClose }: DialogProps) {
       input={ProtectParticipant}
       path={`/participations/${row.id}/protect`}
       initial={{ handlerIds: [account.id] }}
+      version={row.version}
       title={t('protect.title')}
       done={t('protect.done')}
       submit={t('protect.do')}

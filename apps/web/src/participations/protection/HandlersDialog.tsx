@@ -1,4 +1,6 @@
 /** Her handlers: one more is named, one who leaves is ended. Never the last one who can act. */
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import { members, NameHandler, type ProtectedHandlerRow } from '#contracts';
 import { ActionForm } from '../../parts/ActionForm';
 import { ChoiceField } from '../../parts/fields';
@@ -27,15 +29,44 @@ function useChoices(projectId: string, handlers: readonly ProtectedHandlerRow[])
   return [...new Map(open.map(({ accountId, name }) => [accountId, { value: accountId, label: name }])).values()];
 }
 
-function Handler({ row, isLast, onGone }: { row: ProtectedHandlerRow; isLast: boolean; onGone: () => void }) {
+/** Asked once more before it is done: whoever is ended sees her no longer, and cannot take it back herself. */
+function EndButtons({ row, isMe }: { row: ProtectedHandlerRow; isMe: boolean }) {
   const { t } = useWords();
-  const { account } = useSession();
   const say = useSay();
-  const isMe = row.accountId === account.id;
+  const navigate = useNavigate();
+  const [isSure, setSure] = useState(false);
   const end = async (): Promise<void> => {
     const isDone = await say(`/protected-handlers/${row.id}/end`, row.version, t('handlers.ended', { name: row.name }));
-    if (isDone && isMe) onGone();
+    if (isDone && isMe) navigate('/participants');
   };
+  if (!isSure)
+    return (
+      <button
+        type="button"
+        className="btn line s"
+        aria-label={t('handlers.end.of', { name: row.name })}
+        onClick={() => setSure(true)}
+      >
+        {t('handlers.end')}
+      </button>
+    );
+  return (
+    <span className="acts" role="group" aria-label={t('handlers.end.of', { name: row.name })}>
+      <span className="muted">{isMe ? t('handlers.end.sure.you') : t('handlers.end.sure')}</span>
+      <button type="button" className="btn plain s" onClick={() => setSure(false)}>
+        {t('act.cancel')}
+      </button>
+      <button type="button" className="btn line s" onClick={() => void end()}>
+        {t('handlers.end.now')}
+      </button>
+    </span>
+  );
+}
+
+function Handler({ row, isLast }: { row: ProtectedHandlerRow; isLast: boolean }) {
+  const { t } = useWords();
+  const { account } = useSession();
+  const isMe = row.accountId === account.id;
   return (
     <li>
       <span>
@@ -43,16 +74,7 @@ function Handler({ row, isLast, onGone }: { row: ProtectedHandlerRow; isLast: bo
         {!row.isAble && <span className="muted"> · {t('handlers.left')}</span>}
         {isLast && <span className="muted"> · {t('handlers.last')}</span>}
       </span>
-      {!isLast && (
-        <button
-          type="button"
-          className="btn line s"
-          aria-label={t('handlers.end.of', { name: row.name })}
-          onClick={() => void end()}
-        >
-          {t('handlers.end')}
-        </button>
-      )}
+      {!isLast && <EndButtons row={row} isMe={isMe} />}
     </li>
   );
 }
@@ -68,7 +90,7 @@ export function HandlersDialog({ participationId, projectId, handlers, onClose }
         <p>{t('handlers.text')}</p>
         <ul>
           {handlers.map((row) => (
-            <Handler key={row.id} row={row} isLast={isLast(row)} onGone={onClose} />
+            <Handler key={row.id} row={row} isLast={isLast(row)} />
           ))}
         </ul>
       </div>

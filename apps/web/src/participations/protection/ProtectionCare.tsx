@@ -70,20 +70,22 @@ export function ProtectionCare({ participationId, projectId }: { participationId
   if (!protection.isWhole) return null;
   return (
     <div className="prot-care">
-      <p>
-        {t('handlers.are', { names: f.list(namesOf(protection)) })} {may && isAlone && t('handlers.alone')}
-      </p>
-      {open ? <Proposal lift={open} isMine={isMine} open={setOpened} /> : ended && <Ended lift={ended} />}
-      {may && (
-        <div className="acts">
+      <div className="acts">
+        <p>
+          {t('handlers.are', { names: f.list(namesOf(protection)) })} {may && isAlone && t('handlers.alone')}
+        </p>
+        {may && (
           <button type="button" className="btn plain s" onClick={() => setOpened('handlers')}>
             {t('handlers.change')}
           </button>
-          {!open && !isAlone && (
-            <button type="button" className="btn plain s" onClick={() => setOpened('propose')}>
-              {t('lift.propose')}
-            </button>
-          )}
+        )}
+      </div>
+      {open ? <Proposal lift={open} isMine={isMine} open={setOpened} /> : ended && <Ended lift={ended} />}
+      {may && !open && !isAlone && (
+        <div className="acts outdent">
+          <button type="button" className="btn plain s" onClick={() => setOpened('propose')}>
+            {t('lift.propose')}
+          </button>
         </div>
       )}
       {opened === 'handlers' && (
