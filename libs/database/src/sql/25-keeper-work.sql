@@ -138,6 +138,6 @@ begin
   select gen_random_uuid(), t.org_id, t.id, x from app.participant t, unnest(accounts || app.actor()) x
   where t.id = participant and t.org_id = any(app.orgs())
     and exists (select 1 from app.membership m where m.account_id = x and m.org_id = t.org_id and m.role in ('coach', 'coach_substitute', 'project_admin'))
-    and not exists (select 1 from app.protected_handler h where h.participant_id = t.id and h.account_id = x)
+    and not exists (select 1 from app.protected_handler h where h.participant_id = t.id and h.account_id = x and h.to_on is null)
   group by t.org_id, t.id, x;
 end $$;
