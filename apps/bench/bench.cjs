@@ -200,7 +200,7 @@ async function bench(args) {
     const client = new Client({ connectionString: cluster.url('bench') });
     await client.connect();
     const { rows } = await client.query(
-      'select c.participation_id as id from app.coach_assignment c join app.period p on p.participation_id = c.participation_id where c.account_id = $1 and c.project_id = $2 and p.exit_on is null and p.entry_on <= $3 order by 1 limit 50',
+      'select c.participation_id as id from app.coach_assignment c join app.participation s on s.id = c.participation_id and not s.is_protected join app.period p on p.participation_id = c.participation_id where c.account_id = $1 and c.project_id = $2 and p.exit_on is null and p.entry_on <= $3 order by 1 limit 50',
       [idOf('account', 1), project, today],
     );
     await client.end();
