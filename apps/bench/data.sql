@@ -36,11 +36,11 @@ select i, bench.id('person', i) as id, (array['W', 'M', 'W', 'M', 'W', 'M', 'X',
   (array['Sal', 'Dem', 'Kay', 'Tes', 'Ale', 'Nor', 'Hag', 'Ber', 'Lun', 'Kar', 'Had', 'Yil', 'Mek', 'Pet', 'Rah', 'Say'])[1 + bench.r('f', i, 16)] || (array['ih', 'ir', 'a', 'faye', 'mu', 'din', 'gren', 'holm'])[1 + bench.r('h', i, 8)] || lpad(to_hex(i % 4096), 3, '0') as family
 from bench.shape, generate_series(1, n) i;
 insert into app.participant (id, org_id, gender, birth_year, protection, country_of_birth, citizenship, education, municipality, registered_on)
-select id, org, gender, year, case when i % 200 = 0 then 'sekretessmarkering' else 'no' end, (array['SYR', 'AFG', 'ERI', 'SOM', 'UKR', 'SWE'])[1 + bench.r('c', i, 6)], '{SYR}',
+select id, org, gender, year, case when bench.r('pr', i, 200) = 0 then 'sekretessmarkering' else 'no' end, (array['SYR', 'AFG', 'ERI', 'SOM', 'UKR', 'SWE'])[1 + bench.r('c', i, 6)], '{SYR}',
   (array['EDU_NONE', 'EDU_LOWER_SEC', 'EDU_UPPER_SEC', 'EDU_TERTIARY', 'EDU_UNKNOWN'])[1 + bench.r('e', i, 5)], 'Kommun ' || bench.r('m', i, 20), today - 400 - bench.r('q', i, 1500)
 from bench.person, bench.shape;
 insert into app.identity (id, org_id, participant_id, given_name, family_name, search_name, birth_date)
-select bench.id('identity', i), org, id, given, family, lower(given || ' ' || family), make_date(year, 1 + bench.r('mm', i, 12), 1 + bench.r('dd', i, 28)) from bench.person, bench.shape where i % 200 <> 0;
+select bench.id('identity', i), org, id, given, family, lower(given || ' ' || family), make_date(year, 1 + bench.r('mm', i, 12), 1 + bench.r('dd', i, 28)) from bench.person, bench.shape where bench.r('pr', i, 200) <> 0;
 
 -- Everyone once, three of ten in a second project.
 create table bench.enrolment as
@@ -49,7 +49,7 @@ from (select i, k, 1 + (i + k) % projects as p, today - bench.r('entry', i * 2 +
 alter table bench.enrolment add column id uuid;
 update bench.enrolment set id = bench.id('participation', e);
 insert into app.participation (id, org_id, project_id, participant_id, reference, category, age_at_entry, is_protected)
-select m.id, org, bench.id('project', p), bench.id('person', i), 'B' || e, 'JOBSEEKER', 18 + bench.r('age', i, 45), i % 200 = 0 from bench.enrolment m, bench.shape;
+select m.id, org, bench.id('project', p), bench.id('person', i), 'B' || e, 'JOBSEEKER', 18 + bench.r('age', i, 45), bench.r('pr', i, 200) = 0 from bench.enrolment m, bench.shape;
 insert into app.period (id, org_id, project_id, participation_id, entry_on, planned_exit_on, referral, labour_status, unemployed_since, support, exit_on, exit_reason, exit_destination)
 select bench.id('period', e), org, bench.id('project', p), m.id, entry, entry + 182, 'PES', (array['UNEMPLOYED_REGISTERED', 'UNEMPLOYED_REGISTERED', 'INACTIVE_OTHER', 'EMPLOYED'])[1 + bench.r('ls', e, 4)], entry - bench.r('us', e, 900), '{ETABLERING}',
   exit, case when exit is not null then (array['PLAN_COMPLETED', 'PLAN_COMPLETED', 'OWN_CHOICE', 'MOVED'])[1 + bench.r('er', e, 4)] end, case when exit is not null then 'JOB_SEEKING' end from bench.enrolment m, bench.shape;
