@@ -37,7 +37,7 @@ select c.id, c.employer_id, c.account_id, coalesce(a.name, '') as account_name, 
 -- What takes a person's time in a week: placements and courses by their times, and sessions to come by their day.
 create view app.busy_row with (security_invoker = true) as
 select md5(l.id || ':' || (w->>'weekday') || (w->>'from'))::uuid as id, l.id as of_id, l.participation_id, 'placement' as source, coalesce(e.name, '') as title, (w->>'weekday')::int as weekday, w->>'from' as from_time, w->>'to' as to_time, l.starts_on, coalesce(l.ends_on, l.planned_end_on) as ends_on
-from app.placement l left join app.placement_offer f on f.id = l.offer_id left join app.organisation e on e.id = coalesce(l.employer_id, f.employer_id) cross join lateral jsonb_array_elements(coalesce(l.schedule, '[]')) w
+from app.placement l left join app.placement_offer f on f.id = l.offer_id left join app.organisation e on e.id = case when l.employer_id is not null then l.employer_id else f.employer_id end cross join lateral jsonb_array_elements(coalesce(l.schedule, '[]')) w
 where coalesce(l.ends_on, l.planned_end_on, 'infinity'::date) >= (select app.today())
 union all
 select md5(e.id || ':' || (w->>'weekday') || (w->>'from'))::uuid, e.id, e.participation_id, 'sfi', 'SFI ' || e.course, (w->>'weekday')::int, w->>'from', w->>'to', e.starts_on, e.ends_on
