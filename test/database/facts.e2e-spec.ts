@@ -1,7 +1,7 @@
 // The facts are kept: whatever is written, by whomever and at once, the kept facts are what the rows say the moment the write commits
 // (ARCHITECTURE.md 7), and a protected person's facts hold no identity, place or employer.
 import { Client, Pool } from 'pg';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import { askAsAdmin, cloneDatabase, type TestDatabase } from '../support/database.js';
 import { loadTestWorld, OWNER, PEOPLE, PROJECT_ID } from '../support/world.js';
 
 let database: TestDatabase;
@@ -27,15 +27,7 @@ async function inWork<T>(job: (client: { query: Client['query'] }) => Promise<T>
 const differences = () =>
   inWork(async (client) => (await client.query('select * from app.fact_differences($1)', [PROJECT_ID])).rows);
 
-async function asAdmin(sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: database.adminUrl });
-  await client.connect();
-  try {
-    return (await client.query(sql, values)).rows as Record<string, unknown>[];
-  } finally {
-    await client.end();
-  }
-}
+const asAdmin = (sql: string, values: unknown[] = []) => askAsAdmin(database, sql, values);
 
 beforeAll(async () => {
   database = await cloneDatabase();

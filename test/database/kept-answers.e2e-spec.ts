@@ -17,7 +17,7 @@ import {
 } from '#database';
 import type { Breakdown, IndicatorCode } from '#domain';
 import { sha256 } from '../../apps/api/src/platform/keys.js';
-import { cloneDatabase, type TestDatabase } from '../support/database.js';
+import { askAsAdmin, cloneDatabase, type TestDatabase } from '../support/database.js';
 import { ACCOUNTS, loadTestWorld, OWNER, PROJECT_ID, TEST_DAY } from '../support/world.js';
 
 const SEED = Number(process.env['FRAMSTEG_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
@@ -31,15 +31,7 @@ let worker: WorkerDatabase;
 let cases: { id: string; person: string }[];
 const tokens = new Map<string, Buffer>();
 
-async function asAdmin(sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: database.adminUrl });
-  await client.connect();
-  try {
-    return (await client.query(sql, values)).rows as Record<string, unknown>[];
-  } finally {
-    await client.end();
-  }
-}
+const asAdmin = (sql: string, values: unknown[] = []) => askAsAdmin(database, sql, values);
 
 beforeAll(async () => {
   process.stdout.write(`kept answers: FRAMSTEG_SEED=${SEED}\n`);
