@@ -303,6 +303,32 @@ it('counter equals its list after a write: menu, heading and rows say the same n
   await close();
 });
 
+it('a row pressed on the phone stays still under the finger; the keyboard takes the filled button with it', async () => {
+  const { page, close, errors } = await signedIn(browser, 'coach', { size: PHONE });
+  await atRest(page);
+  const verbs = page.locator('.todo .btn:not(.later)');
+  expect(await verbs.count()).toBeGreaterThan(2);
+  for (const at of [1, 2]) {
+    const verb = verbs.nth(at);
+    await verb.scrollIntoViewIfNeeded();
+    const before = await verb.boundingBox();
+    await verb.hover();
+    await page.mouse.down();
+    await page.waitForTimeout(150);
+    expect(await verb.boundingBox()).toEqual(before);
+    // Let go beside it: nothing is done.
+    await page.mouse.move(1, 1);
+    await page.mouse.up();
+  }
+  expect(await page.locator('.todo.is-next').count()).toBe(1);
+  await verbs.first().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('.todo').nth(1).getAttribute('class')).toContain('is-next');
+  expect(errors).toEqual([]);
+  await close();
+});
+
 it('the palette does it by keyboard alone: a person, a page, an action', async () => {
   const { page, close, errors } = await signedIn(browser, 'coach');
   await atRest(page);

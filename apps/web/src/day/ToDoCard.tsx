@@ -92,7 +92,7 @@ export function ToDoCard() {
                   isNext={row === next}
                   act={() => acts.act(row)}
                   later={() => acts.later(row)}
-                  onFocus={() => setAt(rows.indexOf(row))}
+                  onReach={() => setAt(rows.indexOf(row))}
                 />
               ))}
             </div>

@@ -13,15 +13,20 @@ interface ToDoItemProps {
   isNext: boolean;
   act: () => void;
   later: () => void;
-  onFocus: () => void;
+  /** The keyboard came to this row. */
+  onReach: () => void;
 }
 
-export function ToDoItem({ row, isNext, act, later, onFocus }: ToDoItemProps) {
+export function ToDoItem({ row, isNext, act, later, onReach }: ToDoItemProps) {
   const words = useWords();
   const verb = words.t(`todo.verb.${verbOf(row)}`);
   const what = whatOf(row, words);
   return (
-    <div className={`todo${isNext ? ' is-next' : ''}`} onFocus={onFocus}>
+    <div
+      className={`todo${isNext ? ' is-next' : ''}`}
+      // A pressed button has focus too, but its row must not change shape under the finger: the press would miss.
+      onFocus={({ target }) => target.matches(':focus-visible') && onReach()}
+    >
       <div>
         <PersonName participationId={row.participationId} displayName={row.displayName} reference={row.reference} />
         <span className="dot"> · </span>
