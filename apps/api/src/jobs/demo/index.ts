@@ -2,7 +2,9 @@
 import { Account, Project, WorkerDatabase } from '#database';
 import { DEMO_ACCOUNTS } from '../../accounts/demo-accounts.js';
 import { workerConfig } from '../../config.js';
+import { FileStore } from '../../platform/file-store.js';
 import { Keys } from '../../platform/keys.js';
+import { firstDocuments } from './documents.js';
 import { firstMonths, firstReport } from './first-report.js';
 import { loadWorld } from './load.js';
 import { OWNER, PROJECT_CODE } from './staff.js';
@@ -60,7 +62,9 @@ export async function demoCommand(args: string[]): Promise<number> {
       return 0;
     }
     await database.work(asDemo([OWNER.id], today), async (work) => {
-      await loadWorld({ keys }, work, world(today));
+      const made = world(today);
+      await loadWorld({ keys }, work, made);
+      await firstDocuments(work, new FileStore(config.dataDir, keys), made.cases);
       await firstReport(work, keys);
       await firstMonths(work, keys);
     });
