@@ -1,40 +1,8 @@
 // Every screen of every role: no broken rule of WCAG 2.2 AA, no error in the console, nothing wider than a phone, nothing personal left behind.
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.js';
+import { SCREENS } from './pages.js';
 import { PHONE, settled, signedIn, WIDE } from './people.js';
-
-const SCREENS: Record<string, string[]> = {
-  coach: [
-    '/day',
-    '/participants',
-    '/participants/new',
-    '/sessions',
-    '/sessions/for-several',
-    '/calendar',
-    '/waiting',
-    '/attendance',
-    '/follow-ups',
-    '/places',
-    '/places?tab=employers',
-    '/places?tab=mentors',
-    '/calendar?view=month',
-  ],
-  project_leader: [
-    '/goals',
-    '/overview',
-    '/compare',
-    '/programme',
-    '/definitions',
-    '/to-mend',
-    '/reports',
-    '/attendance',
-    '/participants',
-    '/disclosures',
-  ],
-  project_admin: ['/import', '/attendance', '/waiting', '/months', '/disclosures', '/retention'],
-  funder: ['/projects', '/reports', '/verify'],
-  system_admin: ['/accounts'],
-};
 
 /** What stands outside the screen where the page can be scrolled sideways, as tag and class. */
 function tooWide(): string[] {

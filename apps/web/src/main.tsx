@@ -5,6 +5,7 @@ import { CacheProvider } from '@emotion/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { holdAnswersWhilePressed } from './providers/press';
 import { AdoptedSheet } from './layout/adopted-sheet';
 import './layout/tokens.css';
 import './layout/parts.css';
@@ -12,6 +13,7 @@ import './layout/pages.css';
 import './layout/casework.css';
 import './layout/day.css';
 
+holdAnswersWhilePressed();
 const cache = createCache({ key: 'f' });
 cache.sheet = new AdoptedSheet({ key: 'f', container: document.head });
 const root = document.getElementById('root');

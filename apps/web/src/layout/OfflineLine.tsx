@@ -1,4 +1,4 @@
-/** One line under the bar while there is no connection: what is kept, and that it is sent once. */
+/** One line at the foot of the screen while there is no connection: what is kept, and that it is sent once. It lies over the page, so that nothing moves when it comes and goes. */
 import { WifiOff } from 'lucide-react';
 import { useWords } from '../parts/useWords';
 import { isOffline, waitingWrites } from '../providers/connection';

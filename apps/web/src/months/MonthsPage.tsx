@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Columns3 } from 'lucide-react';
 import { useState } from 'react';
 import type { MonthChainView } from '#contracts';
+import { monthOf } from '#domain';
 import { Card } from '../parts/Card';
 import { PageHead } from '../parts/PageHead';
 import { RowTable } from '../parts/RowTable';
@@ -31,7 +32,7 @@ function nextOf({ months, resend }: MonthChainView): string | null {
 }
 
 export default function MonthsPage() {
-  const { t, f } = useWords();
+  const { t, f, today } = useWords();
   const project = useProject();
   const may = useMay();
   const [shown, show] = useState<string | null>(null);
@@ -46,14 +47,14 @@ export default function MonthsPage() {
   return (
     <div className="list-page">
       <PageHead title={t('menu.months')} context={t('months.context')}>
-        {may('month_file:send') && chain.data && (
-          <button type="button" className="btn line" onClick={() => openColumns(true)}>
+        {may('month_file:send') && (
+          <button type="button" className="btn line" disabled={!chain.data} onClick={() => openColumns(true)}>
             <Columns3 className="i s" aria-hidden /> {t('months.columns')}
           </button>
         )}
-        {next && (
-          <button type="button" className="btn fill" onClick={() => show(next)}>
-            {t('months.look', { month: f.month(next) })}
+        {(next || chain.isPending) && (
+          <button type="button" className={`btn fill${next ? '' : ' waiting'}`} onClick={() => show(next)}>
+            {t('months.look', { month: f.month(next ?? monthOf(today)) })}
           </button>
         )}
       </PageHead>

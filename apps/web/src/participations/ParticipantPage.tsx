@@ -68,7 +68,8 @@ export default function ParticipantPage() {
   const { t } = useWords();
   const { id = '' } = useParams();
   const { person, error, retry } = usePerson(id);
-  if (person) return <Body person={person} />;
+  // Whole or not at all: the next step, the stepper and the counts depend on every part and would move under the finger.
+  if (person?.isWhole) return <Body person={person} />;
   return (
     <>
       <PageHead title={error ? t('state.notShown.title') : t('person.title')} />

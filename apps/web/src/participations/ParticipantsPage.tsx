@@ -49,7 +49,7 @@ export default function ParticipantsPage() {
   const { t, code } = words;
   const may = useMay();
   const projectId = useProject()?.id;
-  const tabs = useCaseloadTabs();
+  const { tabs, isKnown } = useCaseloadTabs();
   const [tabId, chooseTab] = useTab(tabs);
   const tab = tabs.find(({ id }) => id === tabId);
   const [query, setQuery] = useSearchParams();
@@ -90,9 +90,9 @@ export default function ParticipantsPage() {
             : t(tabId === 'mine' ? 'people.context.mine' : 'people.context', { smart_count: total })
         }
       >
-        {may('participation:export') && total !== undefined && total > 0 && (
-          <button type="button" className="btn line" onClick={() => setOpen('export')}>
-            <Download className="i s" aria-hidden /> {t('export.do', { smart_count: total })}
+        {may('participation:export') && (
+          <button type="button" className="btn line" disabled={!total} onClick={() => setOpen('export')}>
+            <Download className="i s" aria-hidden /> {t('export.do', { smart_count: total ?? 0 })}
           </button>
         )}
         {may('participation:assign') && (
@@ -107,7 +107,7 @@ export default function ParticipantsPage() {
         )}
       </PageHead>
       <HandoverNotice />
-      <Tabs label={t('people.tabs')} tabs={tabs}>
+      <Tabs label={t('people.tabs')} tabs={tabs} isWaiting={!isKnown}>
         {tab?.saved?.isMine && (
           <>
             <button type="button" className="btn plain s" onClick={() => setOpen('change')}>

@@ -18,5 +18,7 @@ export function usePerson(id: string): { person: Person | null; error: unknown; 
     followUps: due.data ?? [],
     isWhole: Boolean(steps.data && placed.data && sfi.data && due.data),
   };
-  return { person: person ?? null, error: row.error, retry: () => void row.refetch() };
+  const parts = [row, steps, placed, sfi, due];
+  const error = parts.find((part) => part.error)?.error ?? null;
+  return { person: person ?? null, error, retry: () => parts.forEach((part) => void part.refetch()) };
 }

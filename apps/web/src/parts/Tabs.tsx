@@ -12,6 +12,8 @@ interface TabsProps {
   label: string;
   tabs: readonly Tab[];
   name?: string;
+  /** Which tabs there are, or their counts, is not known yet: the row keeps its place and shows itself whole. */
+  isWaiting?: boolean;
   children?: ReactNode;
 }
 
@@ -30,10 +32,10 @@ export function useTab(tabs: readonly Tab[], name = 'tab'): [string, (id: string
   return [chosen, choose];
 }
 
-export function Tabs({ label, tabs, name = 'tab', children }: TabsProps) {
+export function Tabs({ label, tabs, name = 'tab', isWaiting = false, children }: TabsProps) {
   const [chosen, choose] = useTab(tabs, name);
   return (
-    <nav className="tabs" aria-label={label}>
+    <nav className={`tabs${isWaiting ? ' waiting' : ''}`} aria-label={label}>
       {tabs.map(({ id, label: word, count }) => (
         <button
           key={id}

@@ -38,6 +38,11 @@ export function LoadingRows({ count = 3 }: { count?: number }) {
   );
 }
 
+/** Stands where a banner may come; what follows it is not shown until that is known (parts.css), since it would move under the finger. */
+export function Awaited() {
+  return <div className="awaited" hidden />;
+}
+
 interface EmptyProps {
   title: string;
   text?: string;

@@ -1,5 +1,6 @@
 /** Places apart from placements (DOMAIN.md 9.4): how many were offered in writing and how many of them are taken, by the same rule as the goals. */
 import { useQuery } from '@tanstack/react-query';
+import { Awaited } from '../parts/states';
 import { useWords } from '../parts/useWords';
 import { get } from '../providers/api';
 import { useMay, useProject } from '../providers/session';
@@ -20,6 +21,7 @@ export function OfferSum() {
       get<{ figures: Figure[] }>(`/projects/${project!.id}/figures?asOf=${today}&code=placement_offers_filled`),
     enabled: project !== undefined && may('goal:read'),
   });
+  if (asked.isLoading) return <Awaited />;
   const figure = asked.data?.figures[0];
   if (!figure?.N) return null;
   return (

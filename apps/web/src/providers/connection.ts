@@ -17,6 +17,10 @@ export function pause(ms: number): Promise<void> {
   });
 }
 
+// The browser often knows first; React Query then asks nothing, so no failed request would ever tell. A request that fails or succeeds has the last word.
+window.addEventListener('offline', () => isOffline.set(true));
+window.addEventListener('online', () => isOffline.set(false));
+
 window.addEventListener('beforeunload', (event) => {
   if (waitingWrites.get() > 0) event.preventDefault();
 });

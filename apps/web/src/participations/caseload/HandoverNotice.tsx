@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { UserRoundCheck } from 'lucide-react';
 import { bulkRuns } from '#contracts';
 import { useRows } from '../../parts/rows';
+import { Awaited } from '../../parts/states';
 import { useWords } from '../../parts/useWords';
 
 export function HandoverNotice() {
@@ -10,6 +11,7 @@ export function HandoverNotice() {
   const handed = useRows(bulkRuns, { filter: { isForMe: true, readAt: null, status: 'done' }, perPage: 3 });
   // A run that moved nobody is the giver's to see, not news for the receiver.
   const news = handed.data?.filter((run) => run.done > 0);
+  if (handed.isPending) return <Awaited />;
   return (
     <>
       {news?.map((run) => (

@@ -14,7 +14,10 @@ export interface CaseloadTab extends Tab {
   saved?: SavedFilterRow;
 }
 
-function useCounts(filters: readonly Filter[], projectId: string | undefined): (number | undefined)[] {
+function useCounts(
+  filters: readonly Filter[],
+  projectId: string | undefined,
+): { counts: (number | undefined)[]; isKnown: boolean } {
   const answers = useQueries({
     queries: filters.map((filter) => ({
       queryKey: ['caseload-count', projectId, filter],
@@ -23,7 +26,7 @@ function useCounts(filters: readonly Filter[], projectId: string | undefined): (
       staleTime: 10_000,
     })),
   });
-  return answers.map(({ data }) => data?.total);
+  return { counts: answers.map(({ data }) => data?.total), isKnown: answers.every(({ isPending }) => !isPending) };
 }
 
 /** One's own come first, in one's own order; then what others share. */
@@ -32,7 +35,8 @@ const ownFirst = (rows: readonly SavedFilterRow[]): SavedFilterRow[] => [
   ...rows.filter(({ isMine }) => !isMine),
 ];
 
-export function useCaseloadTabs(): CaseloadTab[] {
+/** `isKnown`: which tabs there are and what they hold will not change while one reaches for them. */
+export function useCaseloadTabs(): { tabs: CaseloadTab[]; isKnown: boolean } {
   const { t } = useWords();
   const isCoach = useMay()('day:read');
   const projectId = useProject()?.id;
@@ -58,13 +62,14 @@ export function useCaseloadTabs(): CaseloadTab[] {
       saved: row,
     })),
   ];
-  const counts = useCounts(
+  const { counts, isKnown } = useCounts(
     tabs.map(({ filter }) => filter),
     projectId,
   );
   // A work list with nobody in it says nothing; what one has saved stays, since one asked for it.
   const quiet = ['unassigned', ...OWN_TABS];
-  return tabs
+  const shown = tabs
     .map((tab, at) => ({ ...tab, count: counts[at] }))
     .filter(({ id, count }) => !quiet.includes(id) || (count ?? 0) > 0);
+  return { tabs: shown, isKnown: isKnown && !saved.isPending };
 }

@@ -2,6 +2,7 @@
 import { Merge } from 'lucide-react';
 import { merges, type MergeRow } from '#contracts';
 import { useRefreshAll, useRows } from '../../parts/rows';
+import { Awaited } from '../../parts/states';
 import { toast } from '../../parts/toasts';
 import { useWords } from '../../parts/useWords';
 import { write } from '../../providers/api';
@@ -28,6 +29,7 @@ export function MergedNotice({ participationId }: { participationId: string }) {
   const may = useMay();
   const undo = useUndoMerge();
   const list = useRows(merges, { filter: { participationId }, perPage: 5, isOff: !may('participant:merge') });
+  if (list.isLoading) return <Awaited />;
   return (
     <>
       {list.data?.map((row: MergeRow & { id: string }) => (

@@ -1,6 +1,7 @@
 /** Inside the banner of a protected person: who handles her, and the two steps by which the protection is taken away. */
 import { useState } from 'react';
 import type { ProtectionLiftRow } from '#contracts';
+import { Awaited } from '../../parts/states';
 import { useWords } from '../../parts/useWords';
 import { ApproveLiftSheet, ProposeLiftDialog } from './LiftDialogs';
 import { HandlersDialog } from './HandlersDialog';
@@ -67,6 +68,7 @@ export function ProtectionCare({ participationId, projectId }: { participationId
   const [opened, setOpened] = useState<Opened>(null);
   const close = (): void => setOpened(null);
   const { open, ended, isMine, isAlone, may } = protection;
+  if (protection.isWaiting) return <Awaited />;
   if (!protection.isWhole) return null;
   return (
     <div className="prot-care">

@@ -15,6 +15,8 @@ export interface Protection {
   handlers: ProtectedHandlerRow[];
   /** Her handlers and the proposals have arrived. */
   isWhole: boolean;
+  /** They are still asked for. */
+  isWaiting: boolean;
   open: ProtectionLiftRow | null;
   /** The last one that came to nothing, while that is news. */
   ended: ProtectionLiftRow | null;
@@ -35,6 +37,7 @@ export function useProtection(participationId: string): Protection {
   return {
     handlers: handlers.data ?? [],
     isWhole: Boolean(handlers.data && lifts.data),
+    isWaiting: handlers.isPending || lifts.isPending,
     open: newest?.state === 'open' ? newest : null,
     ended: newest && isNews && (newest.state === 'declined' || newest.state === 'lapsed') ? newest : null,
     isMine: newest?.proposedById === account.id,

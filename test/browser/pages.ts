@@ -1,0 +1,33 @@
+// The pages each role has, for the tests that look at all of them.
+export const SCREENS: Record<string, string[]> = {
+  coach: [
+    '/day',
+    '/participants',
+    '/participants/new',
+    '/sessions',
+    '/sessions/for-several',
+    '/calendar',
+    '/waiting',
+    '/attendance',
+    '/follow-ups',
+    '/places',
+    '/places?tab=employers',
+    '/places?tab=mentors',
+    '/calendar?view=month',
+  ],
+  project_leader: [
+    '/goals',
+    '/overview',
+    '/compare',
+    '/programme',
+    '/definitions',
+    '/to-mend',
+    '/reports',
+    '/attendance',
+    '/participants',
+    '/disclosures',
+  ],
+  project_admin: ['/import', '/attendance', '/waiting', '/months', '/disclosures', '/retention'],
+  funder: ['/projects', '/reports', '/verify'],
+  system_admin: ['/accounts'],
+};
