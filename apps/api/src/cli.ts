@@ -21,7 +21,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
 
 const USAGE = `  import DIR|FILE [--dry-run] [--json] [--language sv|en]
   export --project CODE --to DIR
-  figures --project CODE --as-of DATE [--period FROM..TO] [--indicator CODE …] [--by DIMENSION]… [--audience internal|funder|public] [--json]
+  figures --project CODE… | --all --as-of DATE [--period FROM..TO] [--indicator CODE …] [--by DIMENSION]… [--audience internal|funder|public] [--json]
   admin E-MAIL
   facts-check
   log-check

@@ -38,6 +38,7 @@ const ToMendPage = lazy(() => import('./goals/ToMendPage'));
 const ComparePage = lazy(() => import('./goals/ComparePage'));
 const OverviewPage = lazy(() => import('./goals/OverviewPage'));
 const ProgrammePage = lazy(() => import('./goals/ProgrammePage'));
+const EsfPage = lazy(() => import('./goals/EsfPage'));
 const DefinitionsPage = lazy(() => import('./goals/DefinitionsPage'));
 const FigurePeoplePage = lazy(() => import('./goals/FigurePeoplePage'));
 const ReportsPage = lazy(() => import('./reports/ReportsPage'));
@@ -121,6 +122,7 @@ export function App() {
           <Route path="/overview" element={<OverviewPage />} />
           <Route path="/compare" element={<ComparePage />} />
           <Route path="/programme" element={<ProgrammePage />} />
+          <Route path="/programme/esf" element={<EsfPage />} />
           <Route path="/definitions" element={<DefinitionsPage />} />
           <Route path="/figures/:code" element={<FigurePeoplePage />} />
           <Route path="/reports" element={<ReportsPage />} />

@@ -194,13 +194,21 @@ export interface StepsView {
   moves: { from: number; to: number; n: number }[];
 }
 
-/** `GET /api/programme?asOf=`: the projects the reader works in beside each other, and all together. */
-export interface ProgrammeView {
+/**
+ * `GET /api/programme?asOf=&from=&to=&code=&by=&limit=&after=`: the projects the reader works in, together and, page by page in the order of their names,
+ * beside each other. Shares and counts alone; groups stand in the total only.
+ */
+export interface ProgrammeView extends Page<ProgrammeRow> {
   asOf: string;
-  projects: { id: string; code: string; name: string; figures: FigureView[] }[];
-  total: FigureView[];
+  together: FigureView[];
   /** different persons: somebody in two projects counts in both, and here once */
   distinctPeople: number;
+}
+export interface ProgrammeRow {
+  id: string;
+  code: string;
+  name: string;
+  figures: FigureView[];
 }
 
 /** `GET /api/projects/:id/outlook?asOf=`: where the goals are heading, and what is missing, that first which could move them most. */

@@ -14,6 +14,8 @@ export type DatabaseFunction =
   | 'projects_as'
   | 'kept_tallies'
   | 'count_and_keep'
+  | 'summed'
+  | 'projects_by_name'
   | 'seal_logs'
   | 'log_heads'
   | 'log_hashes'

@@ -5,7 +5,6 @@ export { JOBS_SCHEMA, type Queue, QUEUES } from './jobs-schema.js';
 export { migrate, schemaLevel } from './migrate.js';
 export { projectAbout, projectsAbout, projectFacts } from './project-facts.js';
 export {
-  type CountedFigure,
   type CountOptions,
   figuresOf,
   figuresOfProjects,
@@ -13,6 +12,8 @@ export {
   figureWithAnswers,
   openSpansOf,
 } from './figures/figures.js';
+export type { CountedFigure } from './figures/counter.js';
+export { figuresBeside, figuresOfSet } from './figures/set.js';
 export { type Flow, flowOf } from './figures/flow.js';
 export { LEFT_OUT_LETTER } from './figures/answer-sql.js';
 export type { About } from './figures/tally.js';

@@ -1,22 +1,30 @@
-/** `figures --project CODE --as-of DATE …`: the same figures as page and report, as numbers (EXCHANGE.md; exact rules: DOMAIN.md 2.9). */
+/**
+ * `figures --project CODE --as-of DATE …`: the same figures as page and report, as numbers (EXCHANGE.md; exact rules: DOMAIN.md 2.9). Several projects, or
+ * `--all`, are added up: shares and counts, with the different persons behind them.
+ */
 import type { FigureView } from '#contracts';
+import { figuresOfSet, type UnitOfWork } from '#database';
 import {
   type Audience,
   AUDIENCES,
   type Breakdown,
   BREAKDOWNS,
+  canAddUp,
+  INDICATOR_CODES,
+  type IndicatorCode,
   isCivilDate,
   isIndicatorCode,
   LEFT_OUT_CODES,
 } from '#domain';
 import { parseArgs } from 'node:util';
-import { figureViews } from '../goals/figures.js';
+import { figureView, figureViews } from '../goals/figures.js';
 import { answer, tableText, WrongCall } from './output.js';
-import { projectOf } from './projects.js';
+import { projectOf, projectsOf } from './projects.js';
 import { withWorker } from './worker.js';
 
 interface Asked {
-  project: string;
+  /** one, several to be added up, or null for all there are */
+  projects: string[] | null;
   asOf: string;
   period?: { from: string; to: string };
   codes: string[];
@@ -27,24 +35,46 @@ interface Asked {
 
 export async function figures(args: string[]): Promise<number> {
   const asked = read(args);
-  const views = await withWorker(({ work }) =>
-    work(async (inside) => {
-      const project = await projectOf(inside, asked.project);
-      const { asOf, period, codes, by, audience } = asked;
-      return figureViews(inside, project.id, {
-        asOf,
-        period,
-        codes,
-        by,
-        audience,
-        threshold: project.suppressionThreshold,
-        handler: audience === 'internal',
-      });
-    }, true),
+  const { asOf, audience, json } = asked;
+  const [code, ...more] = asked.projects ?? [];
+  const isOne = code !== undefined && more.length === 0;
+  const found = await withWorker(({ work }) =>
+    work((inside) => (isOne ? ofOne(inside, code, asked) : ofSeveral(inside, asked)), true),
   );
-  const { project, asOf, audience } = asked;
-  answer(asked.json ? JSON.stringify({ project, asOf, audience, figures: views.map(shaped) }) : inWords(views));
+  const { figures: views, ...of } = found;
+  answer(json ? JSON.stringify({ ...of, asOf, audience, figures: views.map(shaped) }) : inWords(views));
   return 0;
+}
+
+const countingOf = ({ asOf, period, codes, by, audience }: Asked) => ({
+  asOf,
+  period,
+  codes,
+  by,
+  audience,
+  handler: audience === 'internal',
+});
+
+type Found = { figures: FigureView[] } & ({ project: string } | { projects: string[]; distinctPeople: number });
+
+async function ofOne(work: UnitOfWork, code: string, asked: Asked): Promise<Found> {
+  const { id, suppressionThreshold: threshold } = await projectOf(work, code);
+  return { project: code, figures: await figureViews(work, id, { ...countingOf(asked), threshold }) };
+}
+
+/** The strictest of the projects' thresholds holds for all. */
+async function ofSeveral(work: UnitOfWork, asked: Asked): Promise<Found> {
+  const projects = await projectsOf(work, asked.projects);
+  const how = { audience: asked.audience, threshold: Math.max(...projects.map((one) => one.suppressionThreshold)) };
+  const ids = projects.map(({ id }) => id);
+  const codes = (asked.codes.length > 0 ? asked.codes : INDICATOR_CODES.filter(canAddUp)) as IndicatorCode[];
+  const counted = await figuresOfSet(work, ids, { ...countingOf(asked), codes });
+  const [people] = await work.call('count_distinct', ids, asked.asOf);
+  return {
+    projects: projects.map(({ code }) => code),
+    distinctPeople: Number(people['count_distinct']),
+    figures: counted.map((one) => figureView(one, how)),
+  };
 }
 
 function read(args: string[]): Asked {
@@ -53,7 +83,8 @@ function read(args: string[]): Asked {
     args,
     allowPositionals: false,
     options: {
-      project: { type: 'string' },
+      project: many,
+      all: { type: 'boolean', default: false },
       'as-of': { type: 'string' },
       period: { type: 'string' },
       indicator: many,
@@ -62,18 +93,21 @@ function read(args: string[]): Asked {
       json: { type: 'boolean', default: false },
     },
   });
-  const { project, 'as-of': asOf, audience, json } = values;
+  const { project, all, 'as-of': asOf, audience, json } = values;
   const [codes, by] = [values.indicator ?? [], values.by ?? []];
-  if (!project || !asOf) throw new WrongCall('Say which project and as of which date.');
+  if (!project === !all || !asOf) throw new WrongCall('Say which project (or --all) and as of which date.');
   if (!isCivilDate(asOf)) throw new WrongCall(`${asOf} is not a date. Write it as YYYY-MM-DD.`);
   const wrong = codes.find((code) => !isIndicatorCode(code));
   if (wrong !== undefined) throw new WrongCall(`There is no indicator ${wrong}.`);
+  const alone = codes.find((code) => isIndicatorCode(code) && !canAddUp(code));
+  if (alone !== undefined && (all || (project ?? []).length > 1))
+    throw new WrongCall(`${alone} is no share or count: it does not add up over projects.`);
   const strange = by.find((one) => !(BREAKDOWNS as readonly string[]).includes(one));
   if (strange !== undefined || by.length > 2) throw new WrongCall(`--by takes up to two of: ${BREAKDOWNS.join(', ')}.`);
   if (!(AUDIENCES as readonly string[]).includes(audience))
     throw new WrongCall(`--audience is one of: ${AUDIENCES.join(', ')}.`);
   return {
-    project,
+    projects: all ? null : (project ?? []),
     asOf,
     period: periodOf(values.period),
     codes,

@@ -104,12 +104,6 @@ export class GoalsController {
     return this.over.steps(work, id, query);
   }
 
-  @Get('programme')
-  @Keeps()
-  async programme(@Work() work: UnitOfWork, @Query() query: FigureQuery): Promise<unknown> {
-    return this.over.programme(work, query);
-  }
-
   @Get('projects/:id/to-mend/:code/people')
   @Requires('figure:people')
   async gap(

@@ -6,10 +6,20 @@ import { GoalsService } from './goals.service.js';
 import { OverviewService } from './overview.service.js';
 import { OutlookService } from './outlook.service.js';
 import { PeopleReader } from './people-reader.js';
+import { ProgrammeController } from './programme.controller.js';
+import { ProgrammeService } from './programme.service.js';
 
 @Module({
-  controllers: [GoalsController],
-  providers: [GoalsService, GoalSettingService, OutlookService, OverviewService, FigurePeopleService, PeopleReader],
+  controllers: [GoalsController, ProgrammeController],
+  providers: [
+    GoalsService,
+    GoalSettingService,
+    OutlookService,
+    OverviewService,
+    FigurePeopleService,
+    PeopleReader,
+    ProgrammeService,
+  ],
   exports: [GoalsService],
 })
 export class GoalsModule {}

@@ -1,31 +1,10 @@
-/** How the project breathes: who comes and goes, how long they stay, whether they are followed up; and the projects beside each other. */
-import type { OverviewView, ProgrammeView, StepsView } from '#contracts';
-import {
-  figuresOf,
-  figuresOfProjects,
-  flowOf,
-  openSpansOf,
-  Project,
-  projectAbout,
-  projectsAbout,
-  projectFacts,
-  type UnitOfWork,
-} from '#database';
-import { earlier, type IndicatorCode, percentOf, stepMoves, takenByMonth } from '#domain';
+/** How the project breathes: who comes and goes, how long they stay, whether they are followed up. */
+import type { OverviewView, StepsView } from '#contracts';
+import { figuresOf, flowOf, openSpansOf, projectAbout, projectFacts, type UnitOfWork } from '#database';
+import { earlier, type IndicatorCode, stepMoves, takenByMonth } from '#domain';
 import { Injectable } from '@nestjs/common';
 import { FUNNEL_CODES, funnelOf } from './dashboard.js';
 import { dayOf, type FigureQuery } from './figure-query.js';
-import { figureView } from './figures.js';
-import { INSIDE } from './goal-views.js';
-
-/** Figures that can be added up over projects. */
-const PROGRAMME_CODES: readonly IndicatorCode[] = [
-  'participants_enrolled',
-  'outcome_within_3_months',
-  'completion_rate',
-  'empowered_at_exit',
-  'follow_up_answer_rate_3_months',
-];
 
 @Injectable()
 export class OverviewService {
@@ -59,52 +38,6 @@ export class OverviewService {
     const asOf = dayOf(query.asOf, work.today);
     return { asOf, ...stepMoves(await projectFacts(work, projectId, { partners: false }), asOf) };
   }
-
-  async programme(work: UnitOfWork, query: FigureQuery): Promise<ProgrammeView> {
-    const asOf = dayOf(query.asOf, work.today);
-    const [row] = await work.call('projects_as', 'staff');
-    const ids = [...new Set((row?.['projects_as'] as string[] | undefined) ?? [])];
-    const projects = ids.length === 0 ? [] : await work.find(Project, { id: ids });
-    const about = await projectsAbout(work, ids);
-    const counted = await figuresOfProjects(work, about, { asOf, codes: PROGRAMME_CODES, handler: true });
-    const shown = projects.map(({ id, code, name }) => ({
-      id,
-      code,
-      name,
-      figures: (counted.get(id) ?? []).map((one) => figureView(one, INSIDE)),
-    }));
-    const [people] = await work.call('distinct_people', ids, asOf);
-    return {
-      asOf,
-      projects: shown.sort((a, b) => a.name.localeCompare(b.name, 'sv')),
-      total: PROGRAMME_CODES.map((_, at) => sumOf(shown.map(({ figures }) => figures[at]))),
-      distinctPeople: Number(people?.['distinct_people'] ?? 0),
-    };
-  }
-}
-
-type View = ProgrammeView['total'][number];
-
-/** Counts and shares of several projects together: n, N, unknown and left out add up, the percentage is reckoned anew. */
-function sumOf(views: readonly View[]): View {
-  const add = (what: (view: View) => unknown): number => views.reduce((sum, view) => sum + Number(what(view) ?? 0), 0);
-  const [n, N] = [add(({ n: one }) => one), add(({ N: one }) => one)];
-  const isShare = views.some(({ N: one }) => one !== null);
-  const leftOut: View['leftOut'] = {};
-  for (const view of views)
-    for (const [code, count] of Object.entries(view.leftOut))
-      leftOut[code] = Number(leftOut[code] ?? 0) + Number(count);
-  return {
-    code: views[0]?.code ?? '',
-    unit: views[0]?.unit ?? 'participation',
-    n,
-    N: isShare ? N : null,
-    value: isShare ? null : n,
-    percent: isShare ? percentOf(n, N) : null,
-    unknown: add(({ unknown }) => unknown),
-    leftOut,
-    by: [],
-  };
 }
 
 function nearNorm(lengths: OverviewView['lengths'], norm: number | null): OverviewView['nearNorm'] {

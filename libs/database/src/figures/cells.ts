@@ -3,7 +3,7 @@
  * ways, but in a few hundred cells; and cells of projects add up.
  */
 import type { UnitOfWork } from '../unit-of-work.js';
-import { tallied, written } from './kept.js';
+import { summed, tallied, written } from './kept.js';
 import type { CountStatement } from './statement.js';
 
 /** People with the same answers in one group of a project. */
@@ -32,6 +32,16 @@ export async function cellsOf(
   return new Map(
     [...tallies].map(([projectId, cells]) => [projectId, cells.map((cell) => rowOf(projectId, cell, length))]),
   );
+}
+
+/** The kept or counted cells of these projects, or of all the reader works in, added up; the rows belong to no project. */
+export async function summedCells(
+  work: UnitOfWork,
+  projectIds: readonly string[] | null,
+  statement: CountStatement,
+): Promise<CountRow[]> {
+  const { length } = statement.degreeAt;
+  return (await summed<Cell>(work, projectIds, cellQuestion(statement))).map((cell) => rowOf('', cell, length));
 }
 
 function cellQuestion(statement: CountStatement): string {

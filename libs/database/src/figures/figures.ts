@@ -4,29 +4,21 @@
  */
 import {
   type Breakdown,
-  canBreakDown,
   type CivilDate,
   type DaySpan,
-  costOf,
-  countedFigure,
-  type Counts,
-  earlier,
   type Figure,
-  type Group,
-  type Indicator,
   type IndicatorCode,
   indicatorOf,
-  inOrder,
-  isPeopled,
   type MemberAnswer,
 } from '#domain';
 import type { UnitOfWork } from '../unit-of-work.js';
 import { projectAbout } from '../project-facts.js';
 import { COUNTED, LEFT_OUT_OF, NOT_COUNTED, UNKNOWN } from './answer-sql.js';
-import { cellsOf, type CountRow, SILENT } from './cells.js';
+import { cellsOf, type CountRow } from './cells.js';
+import { type CountedFigure, Counter } from './counter.js';
 import { keptRows } from './kept.js';
-import { type CountStatement, countStatement, DEGREE_LETTERS } from './statement.js';
-import { type About, type Row, spansOf, type TallySpan } from './tally.js';
+import { type CountStatement, countStatement } from './statement.js';
+import { type About, spansOf } from './tally.js';
 
 export interface CountOptions {
   asOf: CivilDate;
@@ -36,11 +28,6 @@ export interface CountOptions {
   by?: readonly Breakdown[];
   /** a reader who may know protected persons as far as the facts show them; never for funder and public */
   handler: boolean;
-}
-
-export interface CountedFigure {
-  figure: Figure;
-  groups: Group[];
 }
 
 /** What a cost is divided by has to be counted with it. */
@@ -119,7 +106,7 @@ export async function figureWithAnswers(
   const indicators = [code, ...[NEEDS[code] ?? []].flat()].map(indicatorOf);
   const statement = countStatement({ projectIds: [projectId], asOf, by: [], handler, each: true, indicators });
   const rows = (await work.counted(statement)).map(read);
-  const { figure } = new Counter(rows, statement, indicators, about, { asOf, codes: [code], handler }).of(0);
+  const { figure } = new Counter(rows, statement, indicators, about, { asOf }).of(0);
   return { figure, answers: new Map(rows.map(({ group, letters }) => [group, ANSWER_OF[letters[1]] ?? 'left_out'])) };
 }
 
@@ -138,7 +125,8 @@ export async function openSpansOf(work: UnitOfWork, projectId: string, asOf: Civ
   return spansOf(rows.flatMap(({ extra }) => String(extra['spans'] ?? '').split(',')).filter((text) => text !== ''));
 }
 
-function read(row: Record<string, unknown>): CountRow {
+/** A row of the counting statement as it comes from the database. */
+export function read(row: Record<string, unknown>): CountRow {
   const { c0, c1, c2, people, ...rest } = row;
   return {
     projectId: String(c0),
@@ -147,104 +135,4 @@ function read(row: Record<string, unknown>): CountRow {
     people: Number(people),
     extra: Object.fromEntries(Object.entries(rest).map(([name, value]) => [name.slice(2), value])),
   };
-}
-
-/** Turns the rows of one project into figures. */
-class Counter {
-  private readonly groups: [group: string, rows: CountRow[]][];
-
-  constructor(
-    private readonly rows: readonly CountRow[],
-    private readonly statement: CountStatement,
-    private readonly indicators: readonly Indicator[],
-    private readonly about: About,
-    private readonly options: CountOptions,
-  ) {
-    const by = options.by ?? [];
-    const groups = new Map<string, CountRow[]>();
-    for (const row of by.length > 0 ? rows : []) {
-      const group = groups.get(row.group);
-      if (group) group.push(row);
-      else groups.set(row.group, [row]);
-    }
-    this.groups = [...groups].sort(([a], [b]) => inOrder(by, a, b));
-  }
-
-  of(at: number): CountedFigure {
-    const groups = canBreakDown(this.indicators[at])
-      ? this.groups.flatMap(([group, rows]) => this.groupOf(at, group, rows))
-      : [];
-    return { figure: this.figureOf(at, this.rows, this.about), groups };
-  }
-
-  private groupOf(at: number, group: string, rows: readonly CountRow[]): Group[] {
-    const figure = this.figureOf(at, rows, { ...this.about, estimates: [] });
-    const size = rows.reduce((sum, row) => sum + (row.letters[0] === SILENT ? 0 : row.people), 0);
-    if (!isPeopled(figure, size)) return [];
-    const people = rows.reduce((sum, row) => sum + (row.letters[0] === 'P' ? row.people : 0), 0);
-    const { n, N, value, percent, unknown } = figure;
-    return [{ group, n, N, value, percent, unknown, people }];
-  }
-
-  private figureOf(at: number, rows: readonly CountRow[], about: About): Figure {
-    const indicator = this.indicators[at];
-    const counts = this.countsOf(at, rows);
-    const tally = this.statement.tallies[at];
-    if (!tally) return countedFigure(indicator, counts, about.estimates, this.options.asOf);
-    const all: Row[] = rows
-      .map(({ people, extra, letters }) => ({ people, extra, letter: letters[at + 1] }))
-      .filter(({ letter }) => letter !== SILENT);
-    const inside = all.filter(({ letter }) => LEFT_OUT_OF[letter] === undefined);
-    const isOfPeople = indicator.unit !== 'offer' && indicator.unit !== 'organisation';
-    const numbers =
-      indicator.measure === 'cost' ? this.cost(indicator, rows, about) : tally.numbers(inside, all, about, this.span());
-    return {
-      code: indicator.code,
-      unit: indicator.unit,
-      measure: indicator.measure,
-      n: null,
-      N: null,
-      value: null,
-      percent: null,
-      unknown: 0,
-      ...numbers,
-      leftOut: numbers.leftOut ?? (isOfPeople ? counts.leftOut : {}),
-    };
-  }
-
-  private cost(indicator: Indicator, rows: readonly CountRow[], about: About): Partial<Figure> {
-    const other = this.indicators.findIndex(({ code }) => code === indicator.variant);
-    return costOf(about, this.figureOf(other, rows, about));
-  }
-
-  private span(): TallySpan {
-    const { asOf, period } = this.options;
-    return {
-      from: period?.from ?? this.about.project.startsOn,
-      to: earlier(period?.to ?? asOf, asOf),
-      asOf,
-    };
-  }
-
-  private countsOf(at: number, rows: readonly CountRow[]): Counts {
-    const counts: Counts = { n: 0, inside: 0, unknown: 0, leftOut: {}, degrees: { FULL: 0, PARTIAL: 0, UNKNOWN: 0 } };
-    const degreeAt = this.statement.degreeAt[at];
-    for (const { letters, people } of rows) {
-      const letter = letters[at + 1];
-      if (letter === SILENT) continue;
-      const code = LEFT_OUT_OF[letter];
-      if (code !== undefined) {
-        counts.leftOut[code] = (counts.leftOut[code] ?? 0) + people;
-        continue;
-      }
-      if (letter !== COUNTED && letter !== NOT_COUNTED && letter !== UNKNOWN)
-        throw new Error(`${this.indicators[at].code} answered ${letter}`);
-      counts.inside += people;
-      if (letter === UNKNOWN) counts.unknown += people;
-      if (letter !== COUNTED) continue;
-      counts.n += people;
-      if (degreeAt >= 0) counts.degrees[DEGREE_LETTERS[letters[degreeAt]]] += people;
-    }
-    return counts;
-  }
 }

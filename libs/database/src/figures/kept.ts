@@ -29,16 +29,46 @@ export async function tallied<Row>(
   projectIds: readonly string[],
   question: string,
 ): Promise<Map<string, Row[]>> {
-  const asked = createHash('sha256').update(question).digest();
+  const asked = nameOf(question);
   const found = new Map<string, Row[]>();
   const note = (rows: Record<string, unknown>[]): void => {
     for (const row of rows) found.set(String(row['project_id']), row['tally'] as Row[]);
   };
   note(await work.call('kept_tallies', projectIds, asked));
-  const missing = projectIds.filter((id) => !found.has(id));
+  await countMissing(
+    work,
+    projectIds.filter((id) => !found.has(id)),
+    question,
+    note,
+  );
+  return found;
+}
+
+/** What the question answers for all the projects together, where answers are cells; kept for the set (decision 0050). */
+export async function summed<Cell>(
+  work: UnitOfWork,
+  projectIds: readonly string[] | null,
+  question: string,
+): Promise<Cell[]> {
+  const ask = async () => (await work.call('summed', projectIds, nameOf(question)))[0];
+  let row = await ask();
+  if (row['tally'] === null) {
+    await countMissing(work, row['missing'] as string[], question);
+    row = await ask();
+  }
+  return row['tally'] as Cell[];
+}
+
+const nameOf = (question: string): Buffer => createHash('sha256').update(question).digest();
+
+async function countMissing(
+  work: UnitOfWork,
+  missing: readonly string[],
+  question: string,
+  note: (rows: Record<string, unknown>[]) => void = () => undefined,
+): Promise<void> {
   for (let from = 0; from < missing.length; from += AT_ONCE)
     note(await work.call('count_and_keep', missing.slice(from, from + AT_ONCE), question));
-  return found;
 }
 
 /** Projects counted by one statement: a programme of a thousand must not run into the limit of a statement's time. */

@@ -65,15 +65,25 @@ create function app.live_activity_facts(those uuid[]) returns setof sealed.activ
   from app.attendance h join app.activity y on y.id = h.activity_id where h.id = any(those) and y.voided_at is null
 $$;
 
+-- The day from which a participation counts as one person's: the first entry that was no error, of somebody the project is for.
+create function app.counts_from(category text, periods sealed.fact_period[]) returns date language sql immutable set search_path = pg_catalog as $$
+  select case when category = 'JOBSEEKER' then (select min(p.entry_on) from unnest(periods) p where p.exit_reason is distinct from 'REGISTRATION_ERROR') end
+$$;
+
 -- Writes the facts of these participations anew. The fact row is locked first, in a statement of its own: whoever comes second waits, and then reads
 -- what the first one committed, so two writers of one case never overwrite each other's part.
--- Each project whose facts change is noted with the transaction that changed them, for who has kept an answer (29-keeper-tallies.sql).
+-- Each project whose facts change is noted with the transaction that changed them, for who has kept an answer (29-keeper-tallies.sql); and who began or
+-- ceased to count, for who has kept a number of persons (29-keeper-totals.sql).
 create function app.gather_facts(those uuid[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
 declare
+  cases uuid[];
   before uuid[];
+  people uuid[];
+  entries date[];
 begin
   if those is null then return; end if;
-  select array_agg(x.project_id) into before from (select k.project_id from sealed.participation_fact k where k.participation_id = any(those) order by k.participation_id for update) x;
+  select array_agg(x.participation_id), array_agg(x.project_id), array_agg(x.participant_id), array_agg(app.counts_from(x.category, x.periods)) into cases, before, people, entries
+  from (select k.participation_id, k.project_id, k.participant_id, k.category, k.periods from sealed.participation_fact k where k.participation_id = any(those) order by k.participation_id for update) x;
   delete from sealed.participation_fact k where k.participation_id = any(those) and not exists (select 1 from app.participation p where p.id = k.participation_id and p.merged_into_id is null);
   insert into sealed.participation_fact as k select * from app.live_facts(those)
   on conflict (participation_id) do update set (org_id, project_id, participant_id, reference, is_protected, category, gender, birth_year, age_at_entry, education, country_of_birth,
@@ -85,6 +95,12 @@ begin
     excluded.contract_type, excluded.support, excluded.periods, excluded.outcomes, excluded.follow_ups, excluded.answers, excluded.placements, excluded.sfi);
   insert into sealed.fact_change (project_id, of_attendance)
   select x.id, false from (select unnest(before) as id union select k.project_id from sealed.participation_fact k where k.participation_id = any(those)) x;
+  insert into sealed.entry_change (participation_id, was_project, was_person, was_entry, now_project, now_person)
+  select coalesce(b.id, k.id), b.project, b.person, b.entry, k.project, k.person
+  from unnest(cases, before, people, entries) b (id, project, person, entry)
+  full join (select f.participation_id as id, f.project_id as project, f.participant_id as person, app.counts_from(f.category, f.periods) as entry
+    from sealed.participation_fact f where f.participation_id = any(those)) k on k.id = b.id
+  where (b.project, b.person, b.entry) is distinct from (k.project, k.person, k.entry);
 end $$;
 
 -- At once, or, in a transaction that writes many rows of many tables (an import), once at its end (decision 0027): what is due lies in sealed.fact_due until a
@@ -214,6 +230,8 @@ begin
   delete from sealed.participation_fact k where k.org_id = any(app.orgs());
   delete from sealed.activity_fact k where k.org_id = any(app.orgs());
   insert into sealed.fact_change (project_id, of_attendance) select j.id, false from app.project j where j.org_id = any(app.orgs());
+  -- How anybody stood before is forgotten: nothing kept before this transaction is over is believed again.
+  insert into sealed.kept_horizon (before) values ((pg_current_xact_id()::text::bigint + 1)::text::xid8);
   -- Project by project, so that a large house needs no more memory than its largest project.
   for one in select j.id from app.project j where j.org_id = any(app.orgs()) loop
     perform app.gather_facts((select array_agg(p.id) from app.participation p where p.project_id = one));
@@ -240,7 +258,7 @@ $$;
 -- The projects a reader may count in.
 create function app.countable(wanted uuid[]) returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(array_agg(j.id), '{}') from app.project j
-  where j.id = any(wanted) and j.org_id = any((select app.orgs())::uuid[]) and (j.id = any((select app.projects_as('staff'))::uuid[]) or (select app.kind()) = 'system')
+  where j.id in (select unnest(wanted)) and j.org_id = any((select app.orgs())::uuid[]) and (j.id in (select unnest(app.projects_as('staff'))) or (select app.kind()) = 'system')
 $$;
 
 -- Facts of projects for counting. For a reader who is no named handler of a protected person her row has a made-up key, no reference and no place;
@@ -267,8 +285,7 @@ $$;
 -- How many different persons stand behind the participations of these projects: somebody in two projects counts in both, and here once.
 create function app.count_distinct(wanted uuid[], by_day date) returns int language sql stable security definer set search_path = pg_catalog as $$
   select count(distinct k.participant_id)::int from sealed.participation_fact k
-  where k.project_id = any((select app.countable(wanted))::uuid[]) and k.category = 'JOBSEEKER'
-    and exists (select 1 from unnest(k.periods) p where p.entry_on <= by_day and p.exit_reason is distinct from 'REGISTRATION_ERROR')
+  where k.project_id = any((select app.countable(wanted))::uuid[]) and app.counts_from(k.category, k.periods) <= by_day
 $$;
 
 -- What these facts did, day by day; keys as app.facts gives them.

@@ -6,21 +6,36 @@
 -- The question is the statement's own text, so who asks another text finds and makes other answers. Nobody but these functions reads or writes the tables.
 
 -- Protected persons of these projects whom the reader may know: answers that show them and answers that do not are different answers.
-create function app.seen_in(wanted uuid[]) returns table (project_id uuid, seen uuid[]) language sql stable security definer set search_path = pg_catalog as $$
-  select k.project_id, array_agg(distinct k.participant_id) from sealed.participation_fact k
-  where k.project_id = any(wanted) and k.is_protected and ((select app.kind()) = 'system' or k.participant_id = any((select app.handled())::uuid[]))
-  group by k.project_id
+create function app.seen_in(wanted uuid[]) returns table (project_id uuid, seen uuid[]) language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  known uuid[] := app.handled();
+begin
+  if app.kind() = 'system' then
+    return query select k.project_id, array_agg(distinct k.participant_id) from sealed.participation_fact k where k.project_id = any(wanted) and k.is_protected group by k.project_id;
+  elsif known <> '{}' then
+    return query select k.project_id, array_agg(distinct k.participant_id) from sealed.participation_fact k
+      where k.participant_id = any(known) and k.is_protected and k.project_id = any(wanted) group by k.project_id;
+  end if;
+end $$;
+-- The same of all of them together.
+create function app.seen_among(wanted uuid[]) returns uuid[] language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(array_agg(distinct x), '{}') from app.seen_in(wanted) s cross join unnest(s.seen) x
 $$;
 
 -- A restored copy begins to count its transactions anew: what another cluster has kept is not asked.
 create function app.cluster() returns bigint language sql stable security definer set search_path = pg_catalog as $$ select s.system_identifier from pg_control_system() s $$;
 
--- The kept answers that hold, of the projects the reader may count in. The newest few are tried; who finds none counts.
-create function app.kept_tallies(wanted uuid[], asked bytea) returns table (project_id uuid, tally json) language sql stable security definer set search_path = pg_catalog as $$
-  with me as materialized (select app.cluster() as cluster, coalesce((select h.before from sealed.kept_horizon h order by h.before desc limit 1), '0'::xid8) as horizon)
-  select w.id, t.tally from me cross join unnest(app.countable(wanted)) w (id) left join app.seen_in(wanted) s on s.project_id = w.id
+-- Answers that reach back before it are not believed.
+create function app.kept_horizon() returns xid8 language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce((select h.before from sealed.kept_horizon h order by h.before desc limit 1), '0'::xid8)
+$$;
+
+-- The kept answers that hold, of projects the reader may count in. The newest few are tried; who finds none counts.
+create function app.holding_tallies(mine uuid[], asked bytea) returns table (project_id uuid, nr bigint, of_attendance boolean, tally json) language sql stable security definer set search_path = pg_catalog as $$
+  with me as materialized (select app.cluster() as cluster, app.kept_horizon() as horizon)
+  select w.id, t.nr, t.of_attendance, t.tally from me cross join unnest(mine) w (id) left join app.seen_in(mine) s on s.project_id = w.id
   cross join lateral (
-    select t.tally from (
+    select t.nr, t.of_attendance, t.tally from (
       select * from sealed.kept_tally k where k.project_id = w.id and k.question = asked order by k.nr desc limit 4
     ) t
     where t.seen = coalesce(s.seen, '{}') and t.cluster = me.cluster
@@ -32,6 +47,9 @@ create function app.kept_tallies(wanted uuid[], asked bytea) returns table (proj
         and (c.xact = t.xact or not pg_visible_in_snapshot(c.xact, t.snapshot)) limit 1) is null)
     order by t.nr desc limit 1
   ) t
+$$;
+create function app.kept_tallies(wanted uuid[], asked bytea) returns table (project_id uuid, tally json) language sql stable security definer set search_path = pg_catalog as $$
+  select h.project_id, h.tally from app.holding_tallies(app.countable(wanted), asked) h
 $$;
 
 -- Counts these projects and keeps the answers. Counting, the snapshot and keeping are one statement. A transaction that may not write gets its answer and
@@ -50,25 +68,6 @@ begin
     returning k.project_id, k.tally;
 end $$;
 
--- How many different persons stand behind these projects, kept for the whole set, whose name is made of its projects; it holds until one of them changes.
-create function app.distinct_people(wanted uuid[], by_day date) returns int language plpgsql security definer set search_path = pg_catalog as $$
-declare
-  mine uuid[] := array(select x from unnest(app.countable(wanted)) x order by x);
-  named uuid := md5(mine::text)::uuid;
-  asked bytea := sha256(convert_to('distinct people by ' || by_day, 'UTF8'));
-  n int;
-begin
-  select t.tally::text::int into n from (select * from sealed.kept_tally k where k.project_id = named and k.question = asked order by k.nr desc limit 1) t
-  where t.cluster = app.cluster() and pg_snapshot_xmin(t.snapshot) >= coalesce((select h.before from sealed.kept_horizon h order by h.before desc limit 1), '0'::xid8)
-    and not exists (select 1 from unnest(mine) w (id) where (select 1 from sealed.fact_change c where c.project_id = w.id and not c.of_attendance and c.xact >= pg_snapshot_xmin(t.snapshot)
-      and (c.xact = t.xact or not pg_visible_in_snapshot(c.xact, t.snapshot)) limit 1) is not null);
-  if n is not null then return n; end if;
-  if current_setting('transaction_read_only')::boolean then return app.count_distinct(mine, by_day); end if;
-  insert into sealed.kept_tally as k (project_id, question, seen, of_attendance, snapshot, cluster, tally)
-  values (named, asked, '{}', false, pg_current_snapshot(), app.cluster(), to_json(app.count_distinct(mine, by_day))) returning k.tally::text::int into n;
-  return n;
-end $$;
-
 -- Takes away answers that are a day old or surpassed, and then the changes no remaining answer could miss. Whatever is kept with an older snapshot
 -- meanwhile lies before the horizon and is not believed.
 create function app.sweep_tallies() returns void language plpgsql security definer set search_path = pg_catalog as $$
@@ -78,11 +77,15 @@ begin
   delete from sealed.kept_tally k where k.kept_at < now() - interval '26 hours' or k.cluster <> app.cluster()
     or pg_snapshot_xmin(k.snapshot) < any(select h.before from sealed.kept_horizon h)
     or (select count(*) from sealed.kept_tally l where l.project_id = k.project_id and l.question = k.question and l.nr > k.nr) >= 4;
-  select pg_snapshot_xmin(k.snapshot) into horizon from sealed.kept_tally k order by 1 limit 1;
+  delete from sealed.kept_sum k where k.kept_at < now() - interval '26 hours' or k.cluster <> app.cluster()
+    or pg_snapshot_xmin(k.snapshot) < any(select h.before from sealed.kept_horizon h)
+    or (select count(*) from sealed.kept_sum l where l.set_name = k.set_name and l.question = k.question and l.seen = k.seen and l.nr > k.nr) >= 2;
+  select x.at into horizon from (select pg_snapshot_xmin(k.snapshot) as at from sealed.kept_tally k union all select pg_snapshot_xmin(k.snapshot) from sealed.kept_sum k) x order by 1 limit 1;
   horizon := coalesce(horizon, pg_snapshot_xmin(pg_current_snapshot()));
   delete from sealed.kept_horizon h where h.before <= horizon;
   insert into sealed.kept_horizon (before) values (horizon);
   delete from sealed.fact_change c where c.xact < horizon;
+  delete from sealed.entry_change e where e.xact < horizon;
 end $$;
 
 -- A project's own frame is part of its facts.

@@ -26,3 +26,9 @@ export const CATALOGUE: readonly Indicator[] = INDICATOR_CODES.map(indicatorOf);
 export function isIndicatorCode(text: string): text is IndicatorCode {
   return (INDICATOR_CODES as readonly string[]).includes(text);
 }
+
+/** Do figures of several projects make one by adding up? Shares and counts of participations do; medians, days and places do not. */
+export const canAddUp = (code: IndicatorCode): boolean => {
+  const { measure } = indicatorOf(code);
+  return measure === 'count' || measure === 'share';
+};

@@ -5,6 +5,11 @@ export const figures = {
     'A measure is never changed afterwards. A new rule becomes a new measure, so old reports can still be explained by the rule they were made with.',
   'definitions.since': 'Since rules version %{since}.',
   'definitions.title': 'How it is counted',
+  'esf.context': "The EU's common indicators for all projects you work in.",
+  'esf.indicator': 'Indicator',
+  'esf.note': 'The indicators count participations.',
+  'esf.title': 'ESF table',
+  'esf.unknown': 'Not known',
   'forecast.backTest':
     'How it did before: from %{smart_count} month end, the outcome three months later was within the range in %{inside}, on average %{error} %{unit} from its middle. |||| How it did before: from %{smart_count} month ends, the outcome three months later was within the range in %{inside}, on average %{error} %{unit} from its middle.',
   'forecast.certain':
@@ -130,10 +135,12 @@ export const figures = {
   'programme.context': 'The projects you work in, side by side and together.',
   'programme.distinct':
     '%{participations} participations, %{people} different people. Somebody in two projects counts in both.',
+  'programme.estimated': 'estimated',
   'programme.none': 'You are not a member of any project.',
   'programme.project': 'Project',
   'programme.projects': 'Projects',
   'programme.title': 'All projects',
+  'programme.togetherOf': 'Together, %{n} project |||| Together, %{n} projects',
   'programme.together': 'Together',
   'steps.1': 'No activity',
   'steps.2': 'Preparing',

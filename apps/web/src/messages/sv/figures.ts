@@ -5,6 +5,11 @@ export const figures = {
     'Ett mått ändras aldrig i efterhand. En ny regel blir ett nytt mått, och gamla rapporter går att förklara med den regel de gjordes med.',
   'definitions.since': 'Gäller sedan regelversion %{since}.',
   'definitions.title': 'Så räknas det',
+  'esf.context': 'EU:s gemensamma indikatorer för alla projekt du arbetar i.',
+  'esf.indicator': 'Indikator',
+  'esf.note': 'Indikatorerna räknar deltaganden.',
+  'esf.title': 'ESF-tabellen',
+  'esf.unknown': 'Uppgift saknas',
   'forecast.backTest':
     'Så gick det förut: av %{smart_count} månadsslut hamnade utfallet tre månader senare inom spannet i %{inside}, i snitt %{error} %{unit} från mitten. |||| Så gick det förut: av %{smart_count} månadsslut hamnade utfallet tre månader senare inom spannet i %{inside}, i snitt %{error} %{unit} från mitten.',
   'forecast.certain':
@@ -129,10 +134,12 @@ export const figures = {
   'programme.context': 'Projekten du arbetar i, bredvid varandra och tillsammans.',
   'programme.distinct':
     '%{participations} deltaganden, %{people} olika personer. Den som deltar i två projekt räknas i båda.',
+  'programme.estimated': 'uppskattat',
   'programme.none': 'Du är inte med i något projekt.',
   'programme.project': 'Projekt',
   'programme.projects': 'Projekt',
   'programme.title': 'Alla projekt',
+  'programme.togetherOf': 'Tillsammans, %{n} projekt',
   'programme.together': 'Tillsammans',
   'steps.1': 'Ingen aktivitet',
   'steps.2': 'Förberedande',
