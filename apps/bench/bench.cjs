@@ -13,6 +13,7 @@ const { report } = require('./report.cjs');
 const { measureUpkeep } = require('./upkeep.cjs');
 const { build } = require('../launcher/build.cjs');
 const { createDatabase, prepare } = require('../launcher/database.cjs');
+const { heapFlags } = require('../launcher/heap.cjs');
 const { openCluster } = require('../launcher/postgres.cjs');
 const { say, Stop } = require('../launcher/say.cjs');
 
@@ -114,6 +115,7 @@ function start(file, bench) {
   return new Promise((resolve, reject) => {
     const child = fork(path.join(__dirname, file), {
       env: { ...process.env, BENCH: JSON.stringify(bench), NODE_ENV: 'test' },
+      execArgv: [...process.execArgv, ...heapFlags()],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child.once('message', ({ port }) => resolve({ child, port }));

@@ -2,6 +2,7 @@
 const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
+const { heapFlags } = require('./heap.cjs');
 const { dataDir, dist, inData, root } = require('./places.cjs');
 const { say } = require('./say.cjs');
 
@@ -46,7 +47,7 @@ function keepRunning({ name, script, env, onStart }) {
   let deaths = 0;
   const begin = () => {
     const log = fs.openSync(logFile, 'a');
-    child = spawn(process.execPath, ['--require', follow, script], {
+    child = spawn(process.execPath, [...heapFlags(), '--require', follow, script], {
       cwd: root,
       env,
       detached: true,

@@ -58,6 +58,13 @@ it('refuses a file with a reason and changes nothing', async () => {
   );
 });
 
+it('says that a file holds too many rows for the screen, and reads in none', async () => {
+  const rows = `participant_ref,given_name\n${'P,N\n'.repeat(100_001)}`;
+  const batch = await bring(amir, 'participants.csv', Buffer.from(rows));
+  expect(batch).toMatchObject({ status: 'refused', rowsRead: 100_001 });
+  expect(batch.result?.errors.map(({ reason }) => reason)).toEqual(['Filen har fler än 100\u00a0000 rader.']);
+});
+
 it('brings a whole project in, whose administrator is the one who brought it', async () => {
   const files = ['organisations', 'projects', 'project_partners', 'goals', 'participants', 'periods', 'outcomes'];
   const set = resolve(__dirname, '../data/resursutbyte');

@@ -14,6 +14,8 @@ export interface OpenOptions {
   readOnly: boolean;
   /** A read that may keep the answers it counts. */
   keeps?: boolean;
+  /** Nobody waits at a screen for it: an import thinks for longer between two statements than a request may. */
+  isLong?: boolean;
 }
 
 export type GateFunction =
@@ -88,12 +90,14 @@ export class Database {
       this.pools[options.role],
       modeOf(options),
       options,
-      (client) =>
-        client.query({
+      (client) => {
+        if (options.isLong) client.query({ text: PATIENCE }).catch(() => undefined);
+        return client.query({
           name: 'open',
           text: "select app.open($1, $2), set_config('role', $3, true)",
           values: [options.token, options.requestId, options.role],
-        }),
+        });
+      },
       job,
       traceOf,
     );
@@ -114,6 +118,9 @@ export class Database {
 // more than asking it, so the plan of a named statement is kept (its values are ids and days, not shapes).
 const LIMITS =
   '-c jit=off -c plan_cache_mode=force_generic_plan -c statement_timeout=10000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=15000';
+
+/** For one transaction; what it holds meanwhile is its own new rows. */
+const PATIENCE = "set local statement_timeout = '2min'; set local idle_in_transaction_session_timeout = '2min'";
 
 /** Jobs and the command line: signs in as app_worker and acts as a named system account for whole organisations. */
 export class WorkerDatabase {

@@ -12,6 +12,7 @@ import { Keys } from '../platform/keys.js';
 import { log } from '../platform/log.js';
 import { mapColumns, rememberedMap } from './column-map.js';
 import { readBytes } from './read/files.js';
+import { BadFile } from './report.js';
 import { runImport } from './run-import.js';
 import { failStale } from './stale.js';
 
@@ -19,6 +20,8 @@ import { failStale } from './stale.js';
 const COMMIT_WAIT_MS = 50;
 const COMMIT_TRIES = 200;
 const TELL_EVERY_MS = 500;
+/** Rows of one file from the screen: about 0.7 GiB of the program that answers everybody else. The command line, a program of its own, takes more. */
+const MAX_ROWS = 100_000;
 
 @Injectable()
 export class ImportsService implements OnModuleDestroy {
@@ -69,11 +72,12 @@ export class ImportsService implements OnModuleDestroy {
         keys: this.keys,
         language: actor.language,
         isDryRun,
-        inWork: (job) => this.inWork(actor, id, job),
+        inWork: (job) => this.inWork(actor, id, job, true),
         read: async (report) => {
           const map = await this.inWork(actor, id, (work) => rememberedMap(work, actor.accountId));
           const tables = mapColumns(await readBytes(fileName, bytes, report), map);
           rowsRead = Object.values(tables).reduce((sum, table) => sum + table.rows.length, 0);
+          if (rowsRead > MAX_ROWS) throw new BadFile('rows_too_many', { max: MAX_ROWS });
           return tables;
         },
         progress: async (stage, done, of) =>
@@ -100,7 +104,12 @@ export class ImportsService implements OnModuleDestroy {
     return false;
   }
 
-  private inWork<T>(actor: Actor, requestId: string, job: (work: UnitOfWork) => Promise<T>): Promise<T> {
+  private inWork<T>(
+    actor: Actor,
+    requestId: string,
+    job: (work: UnitOfWork) => Promise<T>,
+    isLong = false,
+  ): Promise<T> {
     return this.database.work(
       {
         token: actor.token,
@@ -109,6 +118,7 @@ export class ImportsService implements OnModuleDestroy {
         actorId: actor.accountId,
         today: actor.today,
         readOnly: false,
+        isLong,
       },
       job,
     );

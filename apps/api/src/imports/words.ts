@@ -190,6 +190,7 @@ const sv = {
     mend: 'Ge en mapp, en ZIP, en CSV eller en XLSX.',
   },
   file_too_large: { reason: 'Filen är större än {max} MiB.', mend: 'Dela upp den i flera.' },
+  rows_too_many: { reason: 'Filen har fler än {max} rader.', mend: 'Dela upp den i flera.' },
 } satisfies Record<string, Sentence>;
 
 export type ImportWord = keyof typeof sv;
@@ -377,6 +378,7 @@ const en: Record<ImportWord, Sentence> = {
   not_text: { reason: 'The file is not text.', mend: 'Save it as CSV or XLSX.' },
   file_kind: { reason: 'This kind of file cannot be imported.', mend: 'Give a folder, a ZIP, a CSV or an XLSX.' },
   file_too_large: { reason: 'The file is larger than {max} MiB.', mend: 'Divide it.' },
+  rows_too_many: { reason: 'The file has more than {max} rows.', mend: 'Divide it.' },
 };
 
 export const importWords = (language: Language): Record<ImportWord, Sentence> => (language === 'sv' ? sv : en);

@@ -6,6 +6,7 @@ export const caseload = defineRow({
   name: 'caseload',
   view: 'caseload_row',
   pageFirst: true,
+  countsAlong: true,
   permission: 'participation:read',
   search: 'people',
   exportPermission: 'participation:export',

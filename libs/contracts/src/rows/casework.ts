@@ -98,6 +98,7 @@ export const followUps = defineRow({
   name: 'follow-ups',
   view: 'follow_up_row',
   pageFirst: true,
+  countsAlong: true,
   permission: 'follow_up:read',
   columns: {
     id: 'uuid',

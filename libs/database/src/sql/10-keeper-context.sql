@@ -15,35 +15,33 @@ create function app.seal_of(payload text) returns text language sql stable secur
 $$;
 
 -- What a part of the context says, or null. Wrong key, name, connection or transaction: not genuine, and an error. Called for every policy of every
--- statement, so it is one short function.
+-- statement, so it is one short function; it works on bytes, because finding the 65th letter of a long list means counting letters.
 create function app.said(part text) returns text language plpgsql stable security definer set search_path = pg_catalog as $$
 declare
-  sealed_text text := nullif(current_setting('app.' || part, true), '');
+  sealed_text text := current_setting('app.' || part, true);
+  bytes bytea;
+  content bytea;
   k sealed.seal_key;
 begin
-  if sealed_text is null then return null; end if;
+  if coalesce(sealed_text, '') = '' then return null; end if;
+  bytes := convert_to(sealed_text, 'UTF8');
+  content := substr(bytes, 65);
   select * into k from sealed.seal_key;
-  if left(sealed_text, 64) is distinct from encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(
-    'context/' || part || '/' || pg_backend_pid() || '/' || extract(epoch from transaction_timestamp()) || '/' || substr(sealed_text, 65), 'UTF8'))), 'hex') then
+  if substr(bytes, 1, 64) is distinct from convert_to(encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(
+    'context/' || part || '/' || pg_backend_pid() || '/' || extract(epoch from transaction_timestamp()) || '/', 'UTF8') || content)), 'hex'), 'UTF8') then
     raise exception 'the context is not genuine' using errcode = '42501';
   end if;
-  return substr(sealed_text, 65);
+  return convert_from(content, 'UTF8');
 end $$;
 
 -- Seals parts for this transaction; null or nothing unsays one, but for `hidden`, which is said even when it is nobody. Not callable by any role that serves requests.
 create function app.say(parts text[], contents text[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  k sealed.seal_key;
-  here text := pg_backend_pid() || '/' || extract(epoch from transaction_timestamp()) || '/';
+  here text := '/' || pg_backend_pid() || '/' || extract(epoch from transaction_timestamp()) || '/';
 begin
-  select * into k from sealed.seal_key;
-  for i in 1 .. cardinality(parts) loop
-    if coalesce(contents[i], '{}') <> '{}' or parts[i] = 'hidden' then
-      perform set_config('app.' || parts[i], encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to('context/' || parts[i] || '/' || here || contents[i], 'UTF8'))), 'hex') || contents[i], true);
-    elsif coalesce(current_setting('app.' || parts[i], true), '') <> '' then
-      perform set_config('app.' || parts[i], '', true);
-    end if;
-  end loop;
+  perform set_config('app.' || s.part, case when coalesce(s.content, '{}') = '{}' and s.part <> 'hidden' then ''
+    else encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to('context/' || s.part || here || s.content, 'UTF8'))), 'hex') || s.content end, true)
+  from unnest(parts, contents) as s(part, content), sealed.seal_key k;
 end $$;
 
 -- What the parts are called in policies. Plain SQL without a search path of their own, so that the planner puts app.said in their place.
@@ -110,7 +108,7 @@ declare
   leader uuid[] := app.projects_as('leader');
   reads uuid[] := app.projects_as('steering') || array(select j.id from app.project j where j.id = any(coach) and not j.coach_sees_own_only);
   named uuid[] := app.projects_as('names');
-  caseload uuid[] := array(select distinct a.participation_id from app.coach_assignment a where a.account_id = me and (a.to_on is null or a.to_on >= day) and a.project_id = any(coach));
+  caseload uuid[] := array(select a.participation_id from app.coach_assignment a where a.account_id = me and (a.to_on is null or a.to_on >= day) and a.project_id = any(coach));
   handled uuid[] := array(select h.participant_id from app.protected_handler h where h.account_id = me and (h.to_on is null or h.to_on >= day));
   hidden uuid[] := array(select p.id from app.participation p where (p.is_protected and p.participant_id <> all(handled) or p.merged_into_id is not null) and p.project_id = any(reads));
 begin
