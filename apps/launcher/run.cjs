@@ -33,6 +33,8 @@ async function run(name, args) {
     case 'check':
       return require('./test.cjs').check();
     case 'bench':
+      if (args[args.indexOf('--only') + 1] === 'page')
+        return require('./test.cjs').script('test/browser/first-page.ts');
       return require('../bench/bench.cjs').bench(args);
     case 'manual':
       return require('./manual.cjs').manual();
