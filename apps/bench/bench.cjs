@@ -7,7 +7,7 @@ const path = require('node:path');
 const { randomBytes } = require('node:crypto');
 const { Client } = require('pg');
 const { cpuOf, cpuOfServer } = require('./cpu.cjs');
-const { idOf, jobsOf } = require('./jobs.cjs');
+const { idOf, jobsOf, turnPages } = require('./jobs.cjs');
 const { ONLY } = require('./only.cjs');
 const { report } = require('./report.cjs');
 const { measureUpkeep } = require('./upkeep.cjs');
@@ -123,6 +123,13 @@ function start(file, bench) {
   });
 }
 
+/** Milliseconds from the start of the process until it says that it is ready. */
+async function readyAfter(port, began) {
+  const { status } = await fetch(`http://127.0.0.1:${port}/health/ready`);
+  if (status !== 200) throw new Error(`the server is not ready: ${status}`);
+  return performance.now() - began;
+}
+
 const memoryOf = (pid, what) =>
   Math.round(
     Number(
@@ -197,7 +204,9 @@ async function bench(args) {
       children.push(one.child);
       return one;
     };
+    const began = performance.now();
     const ours = await another('serve.cjs');
+    const firstAnswer = await readyAfter(ours.port, began);
     if (options.only) return await runOnly(ours, { url: cluster.url('bench'), project, today, data }, options, another);
     const client = new Client({ connectionString: cluster.url('bench') });
     await client.connect();
@@ -208,6 +217,7 @@ async function bench(args) {
     await client.end();
     const participations = rows.map(({ id }) => id);
     const statements = await bareStatements(project, today);
+    const deep = await turnPages(ours.port, project);
     const texts = Object.fromEntries(Object.entries(statements).filter(([, one]) => typeof one !== 'string'));
     const bareSetting = {
       url: cluster.url('bench'),
@@ -243,11 +253,11 @@ async function bench(args) {
       return await require('./profile.cjs').profile(
         cluster,
         ours,
-        jobsOf({ project, today, statements, participations }),
+        jobsOf({ project, today, statements, participations, deep }),
         folder,
       );
     const table = [];
-    for (const job of jobsOf({ project, today, statements, participations })) {
+    for (const job of jobsOf({ project, today, statements, participations, deep })) {
       const mine = await measure(job, ours, true);
       const limit = job.alone ? null : await measure(job, bare, false);
       table.push({ job, mine, limit });
@@ -258,7 +268,16 @@ async function bench(args) {
     table.push(await measureUpkeep(cluster.url('bench'), options.seconds));
     const pair = { name: 'caseload', path: '', connections: options.connections };
     const [a, b] = [await measure(pair, bare, false), await measure(pair, again, false)];
-    const result = { options, data, table, aa: b.rps / a.rps, idle, peak: memoryOf(ours.child.pid, 'VmHWM'), today };
+    const result = {
+      options,
+      data,
+      table,
+      aa: b.rps / a.rps,
+      idle,
+      peak: memoryOf(ours.child.pid, 'VmHWM'),
+      firstAnswer,
+      today,
+    };
     const text = report(result);
     process.stdout.write(`${text}\n`);
     if (options.write)

@@ -8,10 +8,27 @@ const idOf = (kind, n) => {
   return `${h.slice(0, 8)}-${h.slice(8, 12)}-4${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20)}`;
 };
 
+/** So many pages are turned before the deep one. */
+const DEEP = 36;
+const firstPage = (project) => `/api/caseload?projectId=${project}&limit=25`;
+
+/** Turns the pages as an administrator does; answers where the deep one begins. */
+async function turnPages(port, project) {
+  let after = '';
+  for (let page = 0; page < DEEP; page += 1) {
+    const path = `${firstPage(project)}${after && `&after=${after}`}`;
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { headers: as(22) });
+    const { next } = await response.json();
+    if (!next) throw new Error(`the project's list has only ${page + 1} pages`);
+    after = encodeURIComponent(next);
+  }
+  return after;
+}
+
 const as = (account) => ({ cookie: `framsteg=bench-token-of-account-${account}` });
 const leader = as(21);
 
-function jobsOf({ project, today, statements, participations }) {
+function jobsOf({ project, today, statements, participations, deep }) {
   const [admin, coach] = [as(22), as(1)];
   return [
     {
@@ -43,6 +60,31 @@ function jobsOf({ project, today, statements, participations }) {
       body: { q: 'hag', projectId: project },
       headers: coach,
       floor: null,
+    },
+    {
+      name: 'typo',
+      title: 'Search, a name misspelt (H4)',
+      path: '/api/participants/search',
+      body: { q: 'hagrenn', projectId: project },
+      headers: coach,
+      floor: null,
+      alone: true,
+    },
+    {
+      name: 'first',
+      title: 'All of the project’s people, first page of 25 (G12)',
+      path: firstPage(project),
+      headers: admin,
+      floor: null,
+      alone: true,
+    },
+    {
+      name: 'deep',
+      title: `The same list, page ${DEEP + 1} (G12)`,
+      path: `${firstPage(project)}&after=${deep}`,
+      headers: admin,
+      floor: null,
+      alone: true,
     },
     {
       name: 'goals',
@@ -120,4 +162,4 @@ function jobsOf({ project, today, statements, participations }) {
   ];
 }
 
-module.exports = { idOf, jobsOf, leader, as };
+module.exports = { turnPages, idOf, jobsOf, leader, as };
