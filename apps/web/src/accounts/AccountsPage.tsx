@@ -65,6 +65,7 @@ export default function AccountsPage() {
       id: 'acts',
       head: '',
       isEnd: true,
+      phone: 'below',
       cell: (row) =>
         canManage ? (
           <>

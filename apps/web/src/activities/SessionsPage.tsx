@@ -58,7 +58,12 @@ export default function SessionsPage() {
       head: t('sessions.day'),
       sort: 'onDate',
       phone: 'aside',
-      cell: (row) => (row.onDate === today ? f.near(row.onDate) : f.weekday(row.onDate)),
+      cell: (row) => (
+        <>
+          {row.onDate === today ? f.near(row.onDate) : f.weekday(row.onDate)}
+          {row.startsAt && <span className="only-s num"> {row.startsAt.slice(0, 5)}</span>}
+        </>
+      ),
     },
     {
       id: 'time',

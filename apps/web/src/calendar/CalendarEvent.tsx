@@ -27,8 +27,8 @@ export function CalendarEvent({ row }: { row: CalendarRow }) {
     <Link className={`event ${row.source}${row.isDone ? ' past' : ''}`} to={to}>
       {row.startsAt && <span className="num">{row.startsAt}</span>}
       <span className="what">{whatOf(row, words)}</span>
-      {who && <span className="who-in small">{who}</span>}
       {row.isDone && <Check className="i s" aria-label={words.t('cal.done')} />}
+      {who && <span className="who-in small">{who}</span>}
     </Link>
   );
 }

@@ -4,6 +4,7 @@ import { caseload, projects } from '#contracts';
 import { DAY_RULES, daysBetween } from '#domain';
 import { Card } from '../parts/Card';
 import { nameOf } from '../parts/PersonName';
+import { STAGES } from '../parts/stages';
 import { useRow, useRows } from '../parts/rows';
 import { Failure, LoadingRows } from '../parts/states';
 import { useWords } from '../parts/useWords';
@@ -15,7 +16,7 @@ export function MyPeopleCard() {
   const mine = useRows(caseload, { filter: { projectId, isMine: true }, perPage: 100 });
   const silentAfter = useRow(projects, projectId).data?.silenceDays ?? DAY_RULES.silenceDays;
   const rows = mine.data ?? [];
-  const phases = [...new Set(rows.map(({ stage }) => stage))].map((stage) => ({
+  const phases = STAGES.filter((stage) => rows.some((row) => row.stage === stage)).map((stage) => ({
     stage,
     count: rows.filter((row) => row.stage === stage).length,
   }));

@@ -74,7 +74,17 @@ export default function FollowUpsPage() {
       ),
     },
     { id: 'milestone', head: t('followUps.milestone'), cell: (row) => code('milestone', row.milestone) },
-    { id: 'status', head: t('followUps.status'), phone: 'second', cell: (row) => <FollowUpStatus row={row} /> },
+    {
+      id: 'status',
+      head: t('followUps.status'),
+      phone: 'second',
+      cell: (row) => (
+        <>
+          <span className="only-s small muted">{code('milestone', row.milestone)}</span>
+          <FollowUpStatus row={row} />
+        </>
+      ),
+    },
     { id: 'due', head: t('followUps.due'), sort: 'dueOn', cell: (row) => f.day(row.dueOn) },
     {
       id: 'attempts',

@@ -97,7 +97,10 @@ function Groups({ figure, by }: { figure: FigureView; by: readonly Breakdown[] }
                   ) : percent === null ? (
                     '–'
                   ) : (
-                    <span className={isSmall ? 'muted' : ''}>{f.number(Number(percent), 1)}&nbsp;%</span>
+                    <span className={isSmall ? 'muted' : ''}>
+                      {f.number(Number(percent), 1)}
+                      {f.percentMark}
+                    </span>
                   )}
                 </td>
               )}

@@ -22,7 +22,7 @@ export function shownOf(goal: GoalView, { f }: Words): { value: string; unit: st
   if (raw === '..') return { value: '..', unit: '' };
   return {
     value: f.number(raw, Number.isInteger(raw) ? 0 : 1),
-    unit: isPercentGoal(goal) ? ' %' : goal.unit === 'days' ? ` ${f.days(2).replace(/\d+\s/, '')}` : '',
+    unit: isPercentGoal(goal) ? f.percentMark : goal.unit === 'days' ? ` ${f.days(2).replace(/\d+\s/, '')}` : '',
   };
 }
 
@@ -122,7 +122,7 @@ export function GoalCard({
               value:
                 goal.baseline.value === null
                   ? ''
-                  : `${f.number(goal.baseline.value, Number.isInteger(goal.baseline.value) ? 0 : 1)}${isPercentGoal(goal) ? '\u00a0%' : ''}`,
+                  : `${f.number(goal.baseline.value, Number.isInteger(goal.baseline.value) ? 0 : 1)}${isPercentGoal(goal) ? f.percentMark : ''}`,
             })}
           </span>
         )}

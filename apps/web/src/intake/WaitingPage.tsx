@@ -147,7 +147,7 @@ export default function WaitingPage() {
       id: 'act',
       head: '',
       isEnd: true,
-      phone: 'second',
+      phone: 'below',
       cell: (row) =>
         row.outcome === null && (
           <span className="row-acts">

@@ -90,7 +90,18 @@ export default function MonthsPage() {
                 cell: (row) => <Status tone={TONES[row.state]}>{t(`months.state.${row.state}`)}</Status>,
               },
               { id: 'due', head: t('months.due'), cell: (row) => f.date(row.dueOn) },
-              { id: 'rows', head: t('months.people'), isEnd: true, phone: 'aside', cell: (row) => row.rowCount },
+              {
+                id: 'rows',
+                head: t('months.people'),
+                isEnd: true,
+                phone: 'aside',
+                cell: (row) => (
+                  <>
+                    <span className="hide-s">{row.rowCount}</span>
+                    <span className="only-s">{t('check.people', { smart_count: row.rowCount })}</span>
+                  </>
+                ),
+              },
               {
                 id: 'changes',
                 head: t('months.changes'),

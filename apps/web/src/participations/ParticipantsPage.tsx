@@ -15,6 +15,7 @@ import { Link, useSearchParams } from 'react-router-dom';
 import { caseload, type CaseloadRow } from '#contracts';
 import { Chip } from '../parts/Chip';
 import { PageHead } from '../parts/PageHead';
+import { STAGES } from '../parts/stages';
 import { RowList } from '../parts/RowList';
 import { Empty } from '../parts/states';
 import { Tabs, useTab } from '../parts/Tabs';
@@ -34,8 +35,8 @@ import { ColumnsSheet, ExportDialog, SaveFilterDialog, useRemoveFilter } from '.
 import { useCaseloadTabs } from './caseload/useTabs';
 import { useSelection } from './caseload/useSelection';
 import { PersonPanel } from './PersonPanel';
+import { LiftNotice } from './protection/LiftNotice';
 
-export const STAGES = ['mapping', 'plan', 'sfi', 'practice', 'exited', 'followed_up'] as const;
 type Open = 'filters' | 'save' | 'change' | 'columns' | 'export' | 'handover';
 
 function useColumns(): readonly ColumnId[] {
@@ -107,6 +108,7 @@ export default function ParticipantsPage() {
         )}
       </PageHead>
       <HandoverNotice />
+      <LiftNotice />
       <Tabs label={t('people.tabs')} tabs={tabs} isWaiting={!isKnown}>
         {tab?.saved?.isMine && (
           <>

@@ -22,7 +22,7 @@ export function PersonName({ participationId, isProtected = false, ...named }: P
       <Link className="who" to={`/participants/${participationId}`}>
         <bdi>{nameOf(named)}</bdi>
       </Link>
-      {isProtected && <ShieldCheck className="i s bad" role="img" aria-label={t('person.protected')} />}
+      {isProtected && <ShieldCheck className="i s bad shield" role="img" aria-label={t('person.protected')} />}
     </>
   );
 }

@@ -31,6 +31,8 @@ export interface Format {
   clock(iso: string): string;
   number(value: number, digits?: number): string;
   percent(value: number): string;
+  /** What stands after a number that is a percentage: Swedish sets it apart, English does not. */
+  percentMark: string;
   minutes(count: number): string;
   list(items: readonly string[]): string;
   /** The name of a language from its code; a name stays as it is. */
@@ -45,6 +47,7 @@ const WORDS = {
     ago: (n: number) => `för ${n} dagar sedan`,
     days: (n: number) => (n === 1 ? '1 dag' : `${n} dagar`),
     at: ' kl. ',
+    percentMark: `${NBSP}%`,
   },
   en: {
     today: 'today',
@@ -53,6 +56,7 @@ const WORDS = {
     ago: (n: number) => `${n} days ago`,
     days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
     at: ', ',
+    percentMark: '%',
   },
 };
 
@@ -112,7 +116,8 @@ export function formatFor(language: Language, today: string): Format {
     moment: (iso) => `${bare(momentDay.format(new Date(iso)))}${words.at}${clock.format(new Date(iso))}`,
     clock: (iso) => clock.format(new Date(iso)),
     number,
-    percent: (value) => `${number(value, Number.isInteger(value) ? 0 : 1)}${NBSP}%`,
+    percent: (value) => `${number(value, Number.isInteger(value) ? 0 : 1)}${words.percentMark}`,
+    percentMark: words.percentMark,
     minutes: (count) =>
       count < 120
         ? `${count}${NBSP}min`

@@ -35,15 +35,18 @@ function useColumns(isHeld: boolean, act: (row: DocumentDeletionRow) => void): C
       head: t('retention.who'),
       phone: 'second',
       cell: (row) => (
-        <Link className="who" to={`/participants/${row.participationId}?tab=documents`}>
-          {nameOf(row)}
-        </Link>
+        <>
+          <Link className="who" to={`/participants/${row.participationId}?tab=documents`}>
+            {nameOf(row)}
+          </Link>
+          {row.holdReason && <div className="only-s small muted">{row.holdReason}</div>}
+        </>
       ),
     },
     {
       id: 'when',
       head: t(isHeld ? 'retention.why' : 'retention.goes'),
-      phone: 'aside',
+      phone: isHeld ? undefined : 'aside',
       cell: (row) =>
         row.holdReason ??
         (row.deletionProposedOn ? f.date(addDays(row.deletionProposedOn, DELETION_NOTICE_DAYS)) : '–'),

@@ -17,7 +17,11 @@ interface Filed {
   heldFor?: string;
 }
 
-const CV = { kind: 'cv', fileName: 'CV.pdf', text: 'Arbetslivserfarenhet, utbildning och språk.' } as const;
+const CV = {
+  kind: 'cv',
+  fileName: 'Meritförteckning.pdf',
+  text: 'Arbetslivserfarenhet, utbildning och språk.',
+} as const;
 /** Months after the exit for which a CV and a plan are kept (libs/domain/src/document.ts). */
 const KEPT = { cv: 3, plan: 12 } as const;
 

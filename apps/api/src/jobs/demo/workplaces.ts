@@ -31,17 +31,17 @@ const RUNNING: Record<string, [employer: (typeof EMPLOYERS)[number], since: numb
 };
 const SUPERVISORS = ['Anders Nyman', 'Maj Wik', 'Torbjörn Ask', 'Lotta Brink', 'Ewa Hed', 'Kent Rosén', 'Susanne Ål'];
 const OCCUPATIONS: Partial<Record<(typeof EMPLOYERS)[number], string>> = {
-  snickargarn: '7111',
-  torghallen: '5223',
-  ekorren: '5311',
-  verkstan: '7231',
-  raknestugan: '4111',
-  hemtjanst: '5330',
-  lagret: '4322',
-  koket: '9412',
-  aterbruk: '9413',
-  svets: '7212',
-  kodverket: '3514',
+  snickargarn: 'Snickare',
+  torghallen: 'Butikssäljare',
+  ekorren: 'Barnskötare',
+  verkstan: 'Bilmekaniker',
+  raknestugan: 'Ekonomiassistent',
+  hemtjanst: 'Vårdbiträde',
+  lagret: 'Lagerarbetare',
+  koket: 'Köksbiträde',
+  aterbruk: 'Sorterare, återbruk',
+  svets: 'Svetsare',
+  kodverket: 'Webbtekniker',
 };
 
 /** Which placement, in order of start, uses the offer of which earlier one once more. */

@@ -313,7 +313,7 @@ export const day: Record<keyof typeof sv, string> = {
   'cal.more': '%{smart_count} more |||| %{smart_count} more',
   'cal.nothing': 'Nothing on this day.',
   'cal.none': 'Nothing in the calendar at this time.',
-  'cal.follow_up': 'Follow-up %{milestone}',
+  'cal.follow_up': 'Follow-up after %{milestone}',
   'cal.plan_step': 'Plan step: %{title}',
   'cal.placement_start': '%{kind} begins',
   'cal.placement_end': '%{kind} ends',
@@ -374,4 +374,9 @@ export const day: Record<keyof typeof sv, string> = {
   'lift.approved': 'Protection lifted',
   'lift.ended.declined': '%{name} declined a proposal to lift the protection %{on}.',
   'lift.ended.lapsed': 'A proposal of %{on} to lift the protection lapsed undecided.',
+  'bulk.allDone': '%{smart_count} participant done |||| All %{smart_count} done',
+  'bulk.handedOver':
+    '%{smart_count} participant handed over to %{name}. |||| %{smart_count} participants handed over to %{name}.',
+  'lift.notice': '%{name} proposes lifting the protection of somebody you handle. Answer by %{until}.',
+  'lift.see': 'See the proposal',
 };

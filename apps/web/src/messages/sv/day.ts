@@ -371,4 +371,9 @@ export const day = {
   'lift.approved': 'Skyddet är borttaget',
   'lift.ended.declined': '%{name} avslog %{on} ett förslag om att ta bort skyddet.',
   'lift.ended.lapsed': 'Ett förslag från %{on} om att ta bort skyddet gick ut utan beslut.',
+  'bulk.allDone': '%{smart_count} deltagare klar |||| Alla %{smart_count} klara',
+  'bulk.handedOver':
+    '%{smart_count} deltagare är överlämnad till %{name}. |||| %{smart_count} deltagare är överlämnade till %{name}.',
+  'lift.notice': '%{name} föreslår att skyddet tas bort för en av dem du handlägger. Svara senast %{until}.',
+  'lift.see': 'Se förslaget',
 } as const;

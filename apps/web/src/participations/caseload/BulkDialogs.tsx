@@ -114,7 +114,13 @@ export function RunSheet({ id, onClose }: { id: string; onClose: () => void }) {
         {isOver && (
           <>
             <p>
-              <b>{t('bulk.result', { done: row.done, skipped: row.skipped })}</b>
+              <b>
+                {row.skipped > 0
+                  ? t('bulk.result', { done: row.done, skipped: row.skipped })
+                  : row.receiverName
+                    ? t('bulk.handedOver', { smart_count: row.done, name: row.receiverName })
+                    : t('bulk.allDone', { smart_count: row.done })}
+              </b>
             </p>
             {reasons.map(({ code, count, participationIds }) => (
               <div key={code}>
@@ -127,6 +133,18 @@ export function RunSheet({ id, onClose }: { id: string; onClose: () => void }) {
           </>
         )}
       </div>
+      {isOver && (
+        <footer className="foot-acts">
+          {row.receiverName && row.done > 0 && (
+            <Link className="btn plain" to={`/handovers/${id}`} onClick={onClose}>
+              {t('handover.see')}
+            </Link>
+          )}
+          <button type="button" className="btn fill" onClick={onClose}>
+            {t('act.close')}
+          </button>
+        </footer>
+      )}
     </Sheet>
   );
 }
