@@ -42,6 +42,13 @@ export function formatDate(date: string | null | undefined, language: Language, 
   return `${day} ${MONTHS[language][month - 1]}${withYear ? ` ${year}` : ''}`;
 }
 
+/** A month in words: oktober 2026. @param month YYYY-MM */
+export function formatMonth(month: string, language: Language): string {
+  const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${month.slice(0, 7)}-01T00:00:00Z`));
+}
+
 /** Minutes as hours and minutes: 13 h 20 min. */
 export function formatMinutes(minutes: number | null | undefined, language: Language): string {
   if (minutes === null || minutes === undefined) return NOTHING;

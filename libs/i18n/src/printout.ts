@@ -34,6 +34,9 @@ export interface PrintoutWords {
   minutes: string;
   groups: Record<ActivityGroup, string>;
   total: string;
+  /** hour and minute, short */
+  hour: string;
+  minute: string;
   rights: string;
   rightsText: string;
   nothing: string;
@@ -69,6 +72,8 @@ const sv: PrintoutWords = {
   minutes: 'Tid',
   groups: { J: 'Mot arbete', C: 'Lära', S: 'Nätverk och delaktighet', H: 'Hälsa', A: 'Planering' },
   total: 'Tillsammans',
+  hour: 'tim',
+  minute: 'min',
   rights: 'Dina rättigheter',
   rightsText:
     'Du har rätt att få veta vem som har läst om dig, att få fel rättade och att få en kopia av det som står. Fråga din coach.',
@@ -105,6 +110,8 @@ const en: PrintoutWords = {
   minutes: 'Time',
   groups: { J: 'Towards work', C: 'Learning', S: 'Network and participation', H: 'Health', A: 'Planning' },
   total: 'In all',
+  hour: 'h',
+  minute: 'min',
   rights: 'Your rights',
   rightsText:
     'You have the right to know who has read about you, to have mistakes corrected and to get a copy of what is noted. Ask your coach.',
@@ -141,6 +148,8 @@ const ar: PrintoutWords = {
   minutes: 'المدة',
   groups: { J: 'نحو العمل', C: 'التعلّم', S: 'العلاقات والمشاركة', H: 'الصحة', A: 'التخطيط' },
   total: 'المجموع',
+  hour: 'س',
+  minute: 'د',
   rights: 'حقوقك',
   rightsText: 'لك الحق في معرفة من قرأ عنك، وفي تصحيح الأخطاء، وفي الحصول على نسخة مما هو مسجّل. اسأل مدرّبك.',
   nothing: 'لا شيء حتى الآن.',

@@ -1,6 +1,6 @@
 /** The monthly attendance certificate of one person (DOMAIN.md 4.2): each session, what was planned, attended and certified, and who has given their word. */
 import type { PersonMonthView } from '#contracts';
-import { fill, formatDate, formatMinutes, type Language, messages } from '#i18n';
+import { fill, formatDate, formatMinutes, formatMonth, type Language, messages } from '#i18n';
 import type { Letter, LetterBlock } from '../platform/typesetting/letter.js';
 
 export interface CertificateAbout {
@@ -21,8 +21,8 @@ export function certificateOf(view: PersonMonthView, about: CertificateAbout): L
     caption: words.table,
     columns: [
       { label: words.day },
-      { label: words.activity, wide: 1 },
-      { label: words.attendance },
+      { label: words.activity, wide: 6 },
+      { label: words.attendance, wide: 5 },
       { label: words.planned, isNumber: true },
       { label: words.attended, isNumber: true },
       { label: words.certified, isNumber: true },
@@ -43,7 +43,7 @@ export function certificateOf(view: PersonMonthView, about: CertificateAbout): L
   ];
   return {
     language,
-    title: fill(words.title, { month: view.month }, language),
+    title: fill(words.title, { month: formatMonth(view.month, language) }, language),
     sender: `${about.project} · ${about.owner}`,
     lines: [about.name, `${words.reference} ${view.reference}`],
     mark: view.isLocked ? '' : words.notLocked,

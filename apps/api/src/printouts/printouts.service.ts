@@ -8,7 +8,7 @@ import {
   type Attendance,
   type PlanStepStatus,
 } from '#domain';
-import { formatDate, formatMinutes, type PrintoutLanguage, printoutWords, type PrintoutWords } from '#i18n';
+import { formatDate, type PrintoutLanguage, printoutWords, type PrintoutWords } from '#i18n';
 import { Inject, Injectable } from '@nestjs/common';
 import { Keys } from '../platform/keys.js';
 import { shownName } from '../platform/names.js';
@@ -158,7 +158,7 @@ class Writer {
     }
     const shown = GROUPS.filter((group) => (minutes.get(group) ?? 0) > 0);
     if (shown.length === 0) return this.nothing();
-    const text = (count: number) => formatMinutes(count, this.language === 'en' ? 'en' : 'sv');
+    const text = (count: number) => this.duration(count);
     return {
       kind: 'table',
       caption: this.words.timeTable,
@@ -169,6 +169,16 @@ class Writer {
       rows: shown.map((group) => [this.words.groups[group], text(minutes.get(group) ?? 0)]),
       total: [this.words.total, text([...minutes.values()].reduce((sum, one) => sum + one, 0))],
     };
+  }
+
+  /** 14 tim 30 min, in the sheet's language. */
+  private duration(minutes: number): string {
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+    const parts = [
+      ...(hours ? [`${hours}\u00a0${this.words.hour}`] : []),
+      ...(rest || !hours ? [`${rest}\u00a0${this.words.minute}`] : []),
+    ];
+    return parts.join(' ');
   }
 
   private nothing(): LetterBlock {

@@ -5,7 +5,7 @@ import { isPercentGoal } from '../parts/percent-goal';
 
 function rangeOf(low: number | null, high: number | null, isShare: boolean, { f }: Words): string {
   if (low === null || high === null) return '–';
-  const unit = isShare ? '\u00a0%' : '';
+  const unit = isShare ? f.percentMark : '';
   const [a, b] = [f.number(Math.round(low)), f.number(Math.round(high))];
   return a === b ? `${a}${unit}` : `${a}–${b}${unit}`;
 }

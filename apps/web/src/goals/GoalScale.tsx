@@ -21,7 +21,7 @@ export function GoalScale({ goal }: { goal: GoalView }) {
   const value = typeof raw === 'number' ? raw : 0;
   const top = topOf(goal, value);
   const x = (one: number): number => Math.min(WIDTH, Math.max(0, (one / top) * WIDTH));
-  const unit = isPercentGoal(goal) ? '\u00a0%' : '';
+  const unit = isPercentGoal(goal) ? f.percentMark : '';
   const target = goal.targetMax ? `${f.number(goal.target)}–${f.number(goal.targetMax)}` : f.number(goal.target);
   const middle = x(goal.targetMax ? (goal.target + goal.targetMax) / 2 : goal.target);
   const high = isPercentGoal(goal) && goal.bounds ? goal.bounds.high : value;

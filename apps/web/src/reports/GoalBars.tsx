@@ -49,7 +49,7 @@ export function GoalBars({ goals, asOf }: { goals: readonly SnapshotGoal[]; asOf
                 strokeWidth="2"
               />
               <text x={x(goal.target) + 6} y={top + 64}>
-                {t('goals.target', { target: `${f.number(goal.target)}\u00a0%` })}
+                {t('goals.target', { target: `${f.number(goal.target)}${f.percentMark}` })}
               </text>
               <text x="532" y={top + 44} className="b n">
                 {figureText(goal.figure, language)}

@@ -1,12 +1,13 @@
 /** The goals in as many sentences, with their figures, before any chart. */
 import type { SnapshotGoal } from '#contracts';
 import { indicatorWord } from '../parts/code-words';
+import type { Format } from '../parts/format';
 import { isPercentGoal } from '../parts/percent-goal';
 import { useWords } from '../parts/useWords';
 import { count, figureText } from './report-words';
 
-export function targetText(goal: SnapshotGoal, f: { number: (value: number) => string }): string {
-  const unit = isPercentGoal(goal) ? '\u00a0%' : '';
+export function targetText(goal: SnapshotGoal, f: Pick<Format, 'number' | 'percentMark'>): string {
+  const unit = isPercentGoal(goal) ? f.percentMark : '';
   return goal.targetMax
     ? `${f.number(goal.target)}–${f.number(goal.targetMax)}${unit}`
     : `${f.number(goal.target)}${unit}`;

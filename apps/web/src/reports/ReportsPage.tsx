@@ -32,7 +32,11 @@ export default function ReportsPage() {
       ),
     },
     { id: 'project', head: t('menu.project'), cell: (row) => row.projectName },
-    { id: 'template', head: t('reports.template'), cell: (row) => code('reportTemplate', row.template) },
+    {
+      id: 'template',
+      head: t('reports.template'),
+      cell: (row) => <span className="wraps">{code('reportTemplate', row.template)}</span>,
+    },
     {
       id: 'period',
       head: t('reports.period'),
