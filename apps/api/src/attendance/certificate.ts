@@ -21,7 +21,7 @@ export function certificateOf(view: PersonMonthView, about: CertificateAbout): L
     caption: words.table,
     columns: [
       { label: words.day },
-      { label: words.activity, wide: 6 },
+      { label: words.activity, wide: 8 },
       { label: words.attendance, wide: 5 },
       { label: words.planned, isNumber: true },
       { label: words.attended, isNumber: true },
