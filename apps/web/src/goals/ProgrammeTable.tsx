@@ -18,7 +18,7 @@ export function FigureCell({ n, N, percent, estimated }: Pick<FigureView, 'n' | 
     );
   return (
     <>
-      {percent === null ? '–' : `${f.number(Number(percent), 1)}\u00a0%`}
+      {percent === null ? '–' : `${f.number(Number(percent), 1)}${f.percentMark}`}
       <span className="small muted"> {t('goals.of', { n: n ?? 0, N })}</span>
     </>
   );
