@@ -1,9 +1,10 @@
 /** A table as a file, batch by batch as it comes: CSV as a Swedish spreadsheet reads it, or XLSX. Text is never a formula: in CSV such text gets an
  * apostrophe, in XLSX it is only ever written as text. Only what is written so far is held, not the rows. */
 import { stringify } from 'csv-stringify/sync';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { excel } from './excel.js';
 
 export type Cell = string | number | null;
 export interface TableFile {
@@ -48,7 +49,8 @@ async function xlsxTable({ name, heads, rows }: Table): Promise<TableFile> {
   const stream = new PassThrough();
   const bytes = buffer(stream);
   // A table of shared strings would be held whole until the end.
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  const { stream: streams } = await excel();
+  const book = new streams.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = heads.map((head) => ({ width: Math.max(12, Math.min(36, head.length + 4)) }));
   const head = sheet.addRow([...heads]);

@@ -1,6 +1,6 @@
 /** A workbook whose sheets are the tables. It is looked through as a ZIP first; macros are refused; formulas give their last value, nothing is computed. */
 import type { CellValue, Worksheet } from 'exceljs';
-import ExcelJS from 'exceljs';
+import { excel } from '../../platform/excel.js';
 import type { Tables } from '../definition.js';
 import { BadFile } from '../report.js';
 import { tableOf } from './csv.js';
@@ -9,7 +9,8 @@ import { unzip } from './zip.js';
 export async function readXlsx(bytes: Buffer): Promise<Tables> {
   const parts = await unzip(bytes, true);
   if ([...parts.keys()].some((name) => /vbaProject|macrosheets/i.test(name))) throw new BadFile('macros');
-  const workbook = new ExcelJS.Workbook();
+  const { Workbook } = await excel();
+  const workbook = new Workbook();
   try {
     await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
   } catch {

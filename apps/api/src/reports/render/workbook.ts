@@ -1,9 +1,10 @@
 // Rule: numbers as numbers, text as text, never a formula. Text is only ever written as a string cell, whatever sign it begins with.
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { NOTHING } from '#i18n';
 import { dated } from './zip-date.js';
+import { excel } from '../../platform/excel.js';
 
 export type Value = string | number | null;
 
@@ -33,7 +34,8 @@ export interface About {
 export async function workbookOf(sheets: readonly Sheet[], { title, creator, createdAt }: About): Promise<Buffer> {
   const stream = new PassThrough();
   const bytes = buffer(stream);
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
+  const { stream: streams } = await excel();
+  const book = new streams.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: true });
   const on = new Date(createdAt);
   Object.assign(book, { created: on, modified: on, creator, lastModifiedBy: creator, title });
   for (const sheet of sheets) writeSheet(book, sheet);
