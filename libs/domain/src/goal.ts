@@ -55,13 +55,13 @@ export function progressOf(goal: Goal, figure: Figure): Progress {
   const actual = actualOf(goal, figure);
   const [low, high] = bounds(goal, figure, actual);
   const limit = CAPACITY_INDICATORS.includes(goal.indicator) && goal.targetMax === null;
-  const above = actual !== null && (limit ? actual > goal.target : goal.targetMax !== null && actual > goal.targetMax);
+  const ceiling = limit ? goal.target : goal.targetMax;
   return {
     actual,
     low,
     high,
-    above,
-    verdict: verdictOf(goal, actual, high, limit),
+    above: actual !== null && ceiling !== null && compare(goal, figure, ceiling) > 0,
+    verdict: verdictOf(goal, figure, actual, limit),
     smallN: goal.unit === 'percent' && figure.N !== null && figure.N < SMALL_N,
     missing: missingOf(goal, figure, actual, limit),
   };
@@ -79,16 +79,30 @@ function bounds(goal: Goal, { n, N, unknown }: Figure, actual: number | null): [
 }
 
 /** At risk: not there, but the unknown could still bring it there, or it is above a range or a capacity. */
-function verdictOf(goal: Goal, actual: number | null, high: number | null, limit: boolean): GoalVerdict {
+function verdictOf(goal: Goal, figure: Figure, actual: number | null, limit: boolean): GoalVerdict {
   if (actual === null) return 'undecided';
-  if (limit) return actual <= goal.target ? 'reached' : 'at_risk';
-  if (goal.targetMax !== null && actual > goal.targetMax) return 'at_risk';
-  if (actual >= goal.target) return 'reached';
-  return high !== null && high >= goal.target ? 'at_risk' : 'below';
+  if (limit) return compare(goal, figure, goal.target) > 0 ? 'at_risk' : 'reached';
+  if (goal.targetMax !== null && compare(goal, figure, goal.targetMax) > 0) return 'at_risk';
+  if (compare(goal, figure, goal.target) >= 0) return 'reached';
+  return compare(goal, figure, goal.target, figure.unknown) >= 0 ? 'at_risk' : 'below';
+}
+
+/** No target is finer than this; what binary numbers leave behind is. */
+const NOTHING = 1e-9;
+
+/**
+ * Is the figure above (1), at (0) or below (-1) the target? A percentage is compared by its n and N: 79.96 prints as 80.0 and is below 80 all the same
+ * (DOMAIN.md 2.6). @param more how many of the unknown count as well
+ */
+function compare({ unit }: Goal, { n, N, value }: Figure, target: number, more = 0): -1 | 0 | 1 {
+  const isShare = unit === 'percent' && n !== null && N !== null;
+  const distance = isShare ? 100 * (n + more) - target * N : (value ?? n ?? 0) + (n === null ? 0 : more) - target;
+  if (Math.abs(distance) < NOTHING) return 0;
+  return distance > 0 ? 1 : -1;
 }
 
 function missingOf(goal: Goal, { n, N }: Figure, actual: number | null, limit: boolean): number | null {
   if (actual === null || limit) return null;
   if (goal.unit !== 'percent') return Math.max(0, Math.ceil(goal.target - actual));
-  return n === null || N === null ? null : Math.max(0, Math.ceil((goal.target * N) / 100) - n);
+  return n === null || N === null ? null : Math.max(0, Math.ceil((goal.target * N) / 100 - NOTHING) - n);
 }

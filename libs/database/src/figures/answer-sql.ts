@@ -36,7 +36,11 @@ export function answerSql(indicator: Indicator, g: Gather): string {
   if (among.notMovedBy)
     cases.push(`when s.exit_reason = 'MOVED' and s.exit_on <= ${daySql(among.notMovedBy, g)} then 'M'`);
   if (among.needs)
-    cases.push(`when ${among.needs === 'registered' ? 'f.registered_on' : 'f.permit_on'} is null then 'X'`);
+    cases.push(
+      among.needs === 'registered'
+        ? "when f.registered_on is null then 'X'"
+        : `when f.permit_on is null or f.permit_on > ${g.asOf} then 'X'`,
+    );
   const group = among.group ? toSql(among.group, g) : 'true';
   cases.push(`when f.category <> 'JOBSEEKER' or not ${group} or not ${inPeriod(indicator, periodBy, g)} then 'O'`);
   if (among.window) cases.push(`when ${daySql(among.window, g)} > ${g.asOf} then 'I'`);

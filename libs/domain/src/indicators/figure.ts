@@ -107,8 +107,7 @@ function leftOutBy({ among, periodBy }: Indicator, s: Standing, period: Span | u
   if (among.finalExit && s.exitOn === null) return 'ACTIVE';
   const moved = among.notMovedBy && dayOf(among.notMovedBy, s);
   if (moved && s.exitReason === 'MOVED' && s.exitOn !== null && s.exitOn <= moved) return 'MOVED';
-  if ((among.needs === 'registered' && !s.fact.registeredOn) || (among.needs === 'permit' && !s.fact.permitOn))
-    return 'NO_DATE';
+  if (among.needs && !hasDate(among.needs, s)) return 'NO_DATE';
   const group = among.group ? judge(among.group, s).answer : 'yes';
   if (
     !isInPopulation(s) ||
@@ -120,6 +119,11 @@ function leftOutBy({ among, periodBy }: Indicator, s: Standing, period: Span | u
   if (window !== null && window > s.asOf) return 'IMMATURE';
   if (among.answered && judge(among.answered, s).answer !== 'yes') return 'NO_ANSWER';
   return group === 'unknown' ? 'NOT_KNOWN' : null;
+}
+
+/** A permit given after the day is not there yet; a registration waits for its anniversary anyway. */
+function hasDate(needs: NonNullable<Indicator['among']['needs']>, { fact, asOf }: Standing): boolean {
+  return needs === 'registered' ? fact.registeredOn !== null : fact.permitOn !== null && fact.permitOn <= asOf;
 }
 
 /** Dead by the day; without such a day (no exit, no date) by the as-of day. */
