@@ -62,6 +62,19 @@ export class EnrolParticipant {
   @Maybe() @IsId() waitingEntryId?: string;
 }
 
+/** Who she is for the figures, as it stands now, the whole of it: what is left out is not known. Name, number and contact are no part of it. */
+export class CorrectPerson {
+  @Maybe() @IsCode(GENDERS) gender?: string;
+  @Maybe() @IsCivilDate() birthDate?: string;
+  @Maybe() @Matches(/^[A-Z]{3}$/, { message: 'field.country' }) countryOfBirth?: string;
+  @Maybe() @IsArray() @Matches(/^[A-Z]{3}$/, { each: true, message: 'field.country' }) citizenship?: string[];
+  @Maybe() @IsCode(TRISTATE) parentsBornAbroad?: string;
+  @Maybe() @IsLine(80) municipality?: string;
+  @Maybe() @IsCode(RESIDENCE_STATUSES) residenceStatus?: string;
+  @Maybe() @IsCivilDate() permitOn?: string;
+  @Maybe() @IsCivilDate() registeredOn?: string;
+}
+
 /** A return after an exit: one more period of the same participation. */
 export class RecordReturn {
   @IsId() id!: string;
@@ -89,6 +102,8 @@ export class ExitOutcome {
   @Maybe() @IsNumber() @Min(0) @Max(80) hoursPerWeek?: number;
   @Maybe() @IsCode(CONTRACT_TYPES) contractType?: string;
   @Maybe() @IsCode(SUBSIDIES) subsidy?: string;
+  @Maybe() @IsCode(TRISTATE) studyFinance?: string;
+  @Maybe() @IsCode(TRISTATE) leadsToEmployment?: string;
   @Maybe() @IsCode(EVIDENCE_KINDS) evidence?: string;
 }
 
@@ -137,6 +152,29 @@ export class RecordOutcome {
   @Maybe() @IsLine(80) municipality?: string;
   @Maybe() @IsId() employerId?: string;
   @Maybe() @IsCode(EVIDENCE_KINDS) evidence?: string;
+}
+
+/** An event as it stands now, the whole of it: what is left out is not known. Its kind stays; another kind is another event. */
+export class ChangeOutcome {
+  @IsCivilDate() startsOn!: string;
+  @Maybe() @IsCivilDate() endsOn?: string;
+  @Maybe() @IsCivilDate() confirmedThrough?: string;
+  @Maybe() @IsNumber() @Min(0) @Max(80) hoursPerWeek?: number;
+  @Maybe() @IsCode(CONTRACT_TYPES) contractType?: string;
+  @Maybe() @IsCode(SUBSIDIES) subsidy?: string;
+  @Maybe() @IsCode(TRISTATE) studyFinance?: string;
+  @Maybe() @IsCode(TRISTATE) leadsToEmployment?: string;
+  @Maybe() @IsCode(TRISTATE) matchesHomeBackground?: string;
+  @Maybe() @IsCode(TRISTATE) improved?: string;
+  @Maybe() @AreCodes(SUPPORT_CODES) support?: string[];
+  @Maybe() @IsLine(80) municipality?: string;
+  @Maybe() @IsId() employerId?: string;
+  @Maybe() @IsCode(EVIDENCE_KINDS) evidence?: string;
+}
+
+/** An event recorded by mistake: why. */
+export class WithdrawOutcome {
+  @IsLine(300) reason!: string;
 }
 
 export class WriteNote {

@@ -244,8 +244,8 @@ export interface ToMendView {
   n: number;
   /** whom to ask; an order by weight, never a rate */
   coaches: { name: string; n: number }[];
-  /** what mending all of it could do to a goal at best */
-  effects: { goalId: string; from: number; to: number; N: number | null }[];
+  /** what mending all of it could do to a goal at best; `toN` is N with those who come into it by that */
+  effects: { goalId: string; from: number; to: number; N: number | null; toN: number | null }[];
 }
 
 /** `GET /api/projects/:id/to-mend/:code/people?asOf=` */

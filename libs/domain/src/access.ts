@@ -52,6 +52,8 @@ export const ACCESS = {
   'participant:read': { roles: PROJECT, trace: true },
   'participant:print': { roles: REGISTERING, trace: true },
   'participant:change': { roles: REGISTERING },
+  /** Origin, citizenship, residence and the dates figures ask for. */
+  'characteristics:read': { roles: REGISTERING, trace: true },
   'participant:protect': { roles: REGISTERING },
   'identity_number:reveal': { roles: REGISTERING, trace: true },
   'note:read': { roles: COACHING, trace: true },

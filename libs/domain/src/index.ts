@@ -7,6 +7,7 @@ export * from './identity-number.js';
 export * from './organisation-number.js';
 export * from './transliterate.js';
 export * from './name-search.js';
+export * from './outcome.js';
 export * from './participation.js';
 export * from './follow-up.js';
 export * from './exit.js';

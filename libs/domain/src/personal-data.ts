@@ -64,7 +64,7 @@ export const PERSONAL_COLUMNS: Record<string, Record<string, DataClass>> = {
   business_registration: { name: 'identity', number_sealed: 'identity' },
   mentor: { name: 'identity', phone: 'contact', email: 'contact' },
   mentor_match: { end_reason: 'free_text' },
-  outcome: { municipality: 'identity' },
+  outcome: { municipality: 'identity', withdrawn_reason: 'free_text' },
   month_lock: { unlock_reason: 'free_text' },
   attendance_version: { reason: 'free_text' },
   signature_code: { code_hash: 'sensitive' },

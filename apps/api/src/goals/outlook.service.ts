@@ -11,11 +11,12 @@ import {
   judgeAll,
   mendsFor,
   mendsOf,
+  remembering,
 } from '#domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, type FigureQuery } from './figure-query.js';
 import { goalRows } from './goal-views.js';
-import { outlookOf } from './outlook.js';
+import { outlookOf, shareCodes } from './outlook.js';
 import { PeopleReader } from './people-reader.js';
 
 @Injectable()
@@ -35,8 +36,12 @@ export class OutlookService {
   async gap(work: UnitOfWork, projectId: string, code: string, query: FigureQuery): Promise<GapPeople> {
     if (!(GAP_CODES as readonly string[]).includes(code)) throw new NotFound();
     const asOf = dayOf(query.asOf, work.today);
-    const facts = await projectFacts(work, projectId, { activities: 'unreported', partners: false });
-    const keys = mendsOf([], facts, asOf).find((mend) => mend.code === (code as GapCode))?.keys ?? [];
+    const [plain, rows] = await Promise.all([
+      projectFacts(work, projectId, { activities: 'unreported', partners: false }),
+      goalRows(work, projectId),
+    ]);
+    const facts = remembering(plain);
+    const keys = mendsOf(shareCodes(rows), facts, asOf).find((mend) => mend.code === (code as GapCode))?.keys ?? [];
     const found = await this.people.find(work, keys);
     return { code, asOf, people: keys.flatMap((key) => found.get(key) ?? []) };
   }

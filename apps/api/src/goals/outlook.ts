@@ -47,6 +47,12 @@ function shown({ on, n, N, secured, open, pipeline, least, most, low, high, chan
   return { on, n, N, secured, open, pipeline, least, most, low, high, chance: rounded };
 }
 
+/** What the list of things to mend is ordered by: the goals that are shares of people. */
+export function shareCodes(rows: readonly Goal[]): IndicatorCode[] {
+  const shares = rows.map(ruleOf).filter(({ unit }) => unit === 'percent');
+  return [...new Set(shares.map(({ indicator }) => indicator))];
+}
+
 function toMendOf(
   goals: readonly { id: string; rule: GoalRule }[],
   facts: ProjectFacts,
@@ -64,10 +70,13 @@ function toMendOf(
       code,
       n: keys.length,
       coaches: [...counts].sort(([a], [b]) => a.localeCompare(b, 'sv')).map(([name, n]) => ({ name, n })),
-      effects: effects.flatMap(({ indicator, from, to }) =>
+      effects: effects.flatMap(({ indicator, from, to, more }) =>
         shares
           .filter(({ rule }) => rule.indicator === indicator)
-          .map(({ id }) => ({ goalId: id, from, to, N: whole.get(indicator) ?? null })),
+          .map(({ id }) => {
+            const N = whole.get(indicator) ?? null;
+            return { goalId: id, from, to, N, toN: N === null ? null : N + more };
+          }),
       ),
     };
   });

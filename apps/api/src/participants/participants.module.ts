@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CharacteristicsController } from './characteristics.controller.js';
+import { CharacteristicsService } from './characteristics.service.js';
 import { MergeService } from './merge.service.js';
 import { ParticipantsController } from './participants.controller.js';
 import { ParticipantsService } from './participants.service.js';
@@ -6,8 +8,8 @@ import { ProtectionController } from './protection.controller.js';
 import { ProtectionService } from './protection.service.js';
 
 @Module({
-  controllers: [ParticipantsController, ProtectionController],
-  providers: [ParticipantsService, MergeService, ProtectionService],
+  controllers: [ParticipantsController, ProtectionController, CharacteristicsController],
+  providers: [ParticipantsService, MergeService, ProtectionService, CharacteristicsService],
   exports: [ParticipantsService],
 })
 export class ParticipantsModule {}

@@ -15,6 +15,7 @@ import {
   cancelledByReturn,
   checkEntry,
   checkExit,
+  checkOutcome,
   checkReopen,
   demand,
   type ExitReason,
@@ -188,7 +189,7 @@ export class ExitsService {
   }
 
   private async addOutcome(work: UnitOfWork, participation: Participation, outcome: ExitOutcome): Promise<void> {
-    demand(outcome.startsOn <= work.today, 'outcome.future', { on: outcome.startsOn });
+    checkOutcome(outcome, work.today);
     await work.add(Outcome, { ...outcome, ...of(participation) });
   }
 

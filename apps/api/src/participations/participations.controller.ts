@@ -8,7 +8,6 @@ import {
   MovePlanStep,
   OpenCase,
   RecordExit,
-  RecordOutcome,
   RecordReturn,
   RegisterBusiness,
   SetGoalWords,
@@ -155,12 +154,6 @@ export class ParticipationsController {
   @Requires('note:write')
   async writeNote(@Work() work: UnitOfWork, @Who() actor: Actor, @Body() input: WriteNote): Promise<unknown> {
     return this.participations.writeNote(work, actor, input);
-  }
-
-  @Post('outcomes')
-  @Requires('outcome:record')
-  async recordOutcome(@Work() work: UnitOfWork, @Body() input: RecordOutcome): Promise<unknown> {
-    return this.participations.recordOutcome(work, input);
   }
 
   @Post('follow-ups/:id/answer')

@@ -6,13 +6,15 @@ import { ExitsService } from './exits.service.js';
 import { FiltersService } from './filters.service.js';
 import { FollowUpsService } from './follow-ups.service.js';
 import { LooksService } from './looks.service.js';
+import { OutcomesController } from './outcomes.controller.js';
+import { OutcomesService } from './outcomes.service.js';
 import { ParticipationsController } from './participations.controller.js';
 import { PlansController } from './plans.controller.js';
 import { PlansService } from './plans.service.js';
 import { ParticipationsService } from './participations.service.js';
 
 @Module({
-  controllers: [ParticipationsController, CaseloadController, PlansController],
+  controllers: [ParticipationsController, OutcomesController, CaseloadController, PlansController],
   providers: [
     ParticipationsService,
     FollowUpsService,
@@ -22,6 +24,7 @@ import { ParticipationsService } from './participations.service.js';
     LooksService,
     PlansService,
     BusinessService,
+    OutcomesService,
   ],
   exports: [ParticipationsService, FollowUpsService],
 })

@@ -1,15 +1,7 @@
 /** A participation from return to exit: coach, exits and what follows from them, outcomes, plan and notes. Each action is a short story in one unit of work. */
-import type {
-  AddPlanStep,
-  AssignCoach,
-  MovePlanStep,
-  OpenCase,
-  RecordOutcome,
-  SetGoalWords,
-  WriteNote,
-} from '#contracts';
-import { CaseOpening, CoachAssignment, Note, Outcome, Participation, PlanStep, type UnitOfWork } from '#database';
-import { checkMove, demand, type PlanStepStatus } from '#domain';
+import type { AddPlanStep, AssignCoach, MovePlanStep, OpenCase, SetGoalWords, WriteNote } from '#contracts';
+import { CaseOpening, CoachAssignment, Note, Participation, PlanStep, type UnitOfWork } from '#database';
+import { checkMove, type PlanStepStatus } from '#domain';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../platform/actor.js';
@@ -50,15 +42,6 @@ export class ParticipationsService {
       untilAt: new Date(Date.now() + OPEN_CASE_HOURS * 3_600_000).toISOString(),
     });
     return { id, version: 1 };
-  }
-
-  /** @throws Refusal outcome.* */
-  async recordOutcome(work: UnitOfWork, input: RecordOutcome): Promise<Made> {
-    const participation = await work.get(Participation, input.participationId);
-    demand(input.startsOn <= work.today, 'outcome.future', { on: input.startsOn });
-    demand(!input.endsOn || input.endsOn >= input.startsOn, 'outcome.ends_before_start');
-    await work.add(Outcome, { ...input, ...of(participation), support: input.support ?? [] });
-    return { id: input.id, version: 1 };
   }
 
   async setGoalWords(work: UnitOfWork, id: string, version: number, input: SetGoalWords): Promise<Made> {

@@ -38,13 +38,15 @@ export function ToMendCard({ rows, goals, asOf, hasMore = false }: ToMendProps) 
           <span className="num">{row.n}</span>
           <div>
             <Link to={`/to-mend?asOf=${asOf}&gap=${row.code}`}>{code('toMend', row.code)}</Link>
-            {row.effects.map(({ goalId, from, to, N }) => (
+            {row.effects.map(({ goalId, from, to, N, toN }) => (
               <span className="sub" key={goalId}>
                 {hasMore
                   ? t('toMend.effect', { from, to })
                   : N === null
                     ? t('toMend.effectOn', { from, to, goal: nameOf(goalId) })
-                    : t('toMend.effectOf', { from, to, N, goal: nameOf(goalId) })}
+                    : toN === N || toN === null
+                      ? t('toMend.effectOf', { from, to, N, goal: nameOf(goalId) })
+                      : t('toMend.effectOfMore', { from, to, N, toN, goal: nameOf(goalId) })}
               </span>
             ))}
             <span className="sub">

@@ -1,6 +1,6 @@
 /** One person on one page: who, where in the programme, what next, what happened; every action in place. */
 import { useEffect, useState } from 'react';
-import { useParams } from 'react-router-dom';
+import { useParams, useSearchParams } from 'react-router-dom';
 import { personOnScreen } from '../layout/open';
 import { Card } from '../parts/Card';
 import { PageHead } from '../parts/PageHead';
@@ -8,7 +8,8 @@ import { Failure, LoadingRows } from '../parts/states';
 import { Tabs, useTab } from '../parts/Tabs';
 import { useWords } from '../parts/useWords';
 import { ActionDialog } from './actions/ActionDialog';
-import type { Act } from './actions/act';
+import { useMay } from '../providers/session';
+import { ACT_PERMISSIONS, type Act } from './actions/act';
 import { ExitNotice } from './ExitNotice';
 import { HiddenName } from './HiddenName';
 import { NextCard } from './NextCard';
@@ -22,9 +23,15 @@ import { TimelineCard } from './TimelineCard';
 import { usePerson } from './usePerson';
 import { MergedNotice } from './merge/MergedNotice';
 
+/** What a link from a number may open at once: what mends it. */
+const LINKED = ['correct-entry', 'correct-person', 'correct-exit', 'exit', 'survey'] as const;
+
 function Body({ person }: { person: Person }) {
   const { t } = useWords();
-  const [act, setAct] = useState<Act | null>(null);
+  const may = useMay();
+  const [query, setQuery] = useSearchParams();
+  const linked = LINKED.find((name) => name === query.get('act') && may(ACT_PERMISSIONS[name]));
+  const [act, setAct] = useState<Act | null>(linked ? { name: linked } : null);
   const tabs = useParticipantTabs(person);
   const [tab] = useTab(tabs);
   const { row } = person;
@@ -37,6 +44,18 @@ function Body({ person }: { person: Person }) {
     });
     return () => personOnScreen.set(undefined);
   }, [row]);
+  // Once closed, the address opens no dialogue again.
+  const close = (): void => {
+    setAct(null);
+    if (query.has('act'))
+      setQuery(
+        (before) => {
+          before.delete('act');
+          return before;
+        },
+        { replace: true },
+      );
+  };
   const Shown = tabs.find(({ id }) => id === tab)?.body;
   return (
     <div className="person-page">
@@ -59,7 +78,7 @@ function Body({ person }: { person: Person }) {
           <TimelineCard participationId={row.id} />
         </div>
       )}
-      {act && <ActionDialog act={act} person={person} onClose={() => setAct(null)} />}
+      {act && <ActionDialog act={act} person={person} onClose={close} />}
     </div>
   );
 }

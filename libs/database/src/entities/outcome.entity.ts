@@ -26,4 +26,7 @@ export class Outcome extends CaseRow {
   @Text({ maybe: true }) municipality: string | null;
   @Ref({ maybe: true }) employerId: string | null;
   @Code(EVIDENCE_KINDS, { maybe: true }) evidence: string | null;
+  /** recorded by mistake: counts nowhere, and is in no list */
+  @Day({ maybe: true }) withdrawnOn: string | null;
+  @Text({ maybe: true }) withdrawnReason: string | null;
 }

@@ -19,3 +19,4 @@ export { KeptAnswers1764600000000 } from './1764600000000-kept-answers.js';
 export { TwoLiftProtection1764900000000 } from './1764900000000-two-lift-protection.js';
 export { SealedLogs1764500002000 } from './1764500002000-sealed-logs.js';
 export { KeptSums1765000000000 } from './1765000000000-kept-sums.js';
+export { WithdrawnOutcomes1765200000000 } from './1765200000000-withdrawn-outcomes.js';

@@ -9,7 +9,7 @@ declare
   lists text[][] := array[
     ['outcomes', 'outcome', $$ coalesce((select array_agg(row(o.type, o.starts_on, o.ends_on, o.confirmed_through, o.hours_per_week, o.contract_type, o.subsidy, o.study_finance, o.leads_to_employment,
         o.matches_home_background, o.improved, nullif(o.support, '{}'), case when not s.is_protected then o.municipality end, case when not s.is_protected then o.employer_id end)::sealed.fact_outcome
-      order by o.starts_on, o.type, o.id) from app.outcome o where o.participation_id = s.id), '{}') $$],
+      order by o.starts_on, o.type, o.id) from app.outcome o where o.participation_id = s.id and o.withdrawn_on is null), '{}') $$],
     ['follow_ups', 'follow_up', $$ coalesce((select array_agg(row(u.milestone, u.due_on, u.result, u.answered_on, u.labour_status, nullif(u.support, '{}'))::sealed.fact_follow_up order by u.due_on, u.id)
       from app.follow_up u where u.participation_id = s.id and u.cancelled_on is null), '{}') $$],
     ['answers', 'survey_answer', $$ coalesce((select array_agg(row(v.survey, v.occasion, v.on_date, v.item, v.answer)::sealed.fact_answer order by v.on_date, v.item, v.id)

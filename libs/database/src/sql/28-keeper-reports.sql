@@ -56,7 +56,7 @@ create function app.month_sources(wanted uuid) returns table (source jsonb, numb
       'periods', coalesce((select jsonb_agg(jsonb_build_object('entryOn', p.entry_on, 'exitOn', p.exit_on) order by p.entry_on) from app.period p
         where p.participation_id = s.id and p.exit_reason is distinct from 'REGISTRATION_ERROR'), '[]'),
       'workplaces', case when s.is_protected then '[]'::jsonb else coalesce((select jsonb_agg(jsonb_build_object('startsOn', u.starts_on, 'endsOn', u.ends_on, 'number', o.organisation_number) order by u.starts_on)
-        from app.outcome u join app.organisation o on o.id = u.employer_id where u.participation_id = s.id and u.type = 'EMPLOYMENT' and o.organisation_number is not null), '[]') end,
+        from app.outcome u join app.organisation o on o.id = u.employer_id where u.participation_id = s.id and u.type = 'EMPLOYMENT' and u.withdrawn_on is null and o.organisation_number is not null), '[]') end,
       'activities', coalesce((select jsonb_agg(jsonb_build_object('kind', y.kind, 'on', y.on_date, 'startsAt', left(y.starts_at::text, 5), 'endsAt', left(y.ends_at::text, 5), 'arrivedAt', left(h.arrived_at::text, 5),
           'breakMinutes', y.break_minutes, 'plannedMinutes', h.planned_minutes, 'attendedMinutes', h.attended_minutes, 'attendance', h.attendance, 'signed', h.signed_at is not null))
         from app.attendance h cross join lateral (select * from app.activity a where a.id = h.activity_id offset 0) y where h.participation_id = s.id and y.voided_at is null), '[]')),

@@ -55,7 +55,7 @@ select id, version, project_id, participation_id, entry_on, planned_exit_on, exi
 create view app.outcome_row with (security_invoker = true) as
 select o.id, o.version, o.project_id, o.participation_id, o.type, o.starts_on, o.ends_on, o.confirmed_through, o.hours_per_week, o.contract_type, o.subsidy, o.study_finance, o.leads_to_employment,
   o.matches_home_background, o.improved, o.support, o.municipality, o.employer_id, e.name as employer_name, o.evidence
-from app.outcome o left join app.organisation e on e.id = o.employer_id;
+from app.outcome o left join app.organisation e on e.id = o.employer_id where o.withdrawn_on is null;
 
 create view app.note_row with (security_invoker = true) as
 select n.id, n.version, n.project_id, n.participation_id, n.on_date, n.body, n.is_restricted, n.written_by_id, coalesce(a.name, '') as written_by_name, n.created_at
@@ -112,7 +112,7 @@ union all
 select md5(r.id || 'exit')::uuid, r.participation_id, r.project_id, r.exit_on, null, 'period_exit', r.exit_reason, r.exit_destination, null, null, null, null, null, null, r.version, r.created_at from app.period r where r.exit_on is not null
 union all
 select o.id, o.participation_id, o.project_id, o.starts_on, null, 'outcome', o.type, case when o.ends_on is null then 'running' else 'ended' end, null, null, e.name, null, o.municipality, null, o.version, o.created_at
-from app.outcome o left join app.organisation e on e.id = o.employer_id
+from app.outcome o left join app.organisation e on e.id = o.employer_id where o.withdrawn_on is null
 union all
 select u.id, u.participation_id, u.project_id, coalesce(u.answered_on, u.due_on), null, 'follow_up', u.milestone, coalesce(u.result, 'due'), null, null, u.labour_status, null, null, null, u.version, u.created_at
 from app.follow_up u where u.cancelled_on is null and (u.result is not null or u.due_on <= (select app.today()))

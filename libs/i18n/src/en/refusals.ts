@@ -48,6 +48,7 @@ export const refusal: Messages['refusal'] = {
   'follow_up.cancelled': 'The follow-up is cancelled because the participant came back.',
   'outcome.future': 'An event cannot begin in the future.',
   'outcome.ends_before_start': 'The end cannot be before the start.',
+  'outcome.confirmed_outside': 'The confirmed day must lie between the start and today.',
   'placement.ends_before_start': 'The end cannot be before the start.',
   'placement.overlap': 'The time clashes with another placement from {from}.',
   'placement.outside_period': 'The participant was not enrolled on {on}.',
@@ -105,6 +106,7 @@ export const refusal: Messages['refusal'] = {
   'import.bad_file': 'The file cannot be read. Save it as CSV or XLSX and try again.',
   'identity_number.invalid': 'The number is not right. Check the digits.',
   'identity_number.ambiguous': 'Write the year of birth with four digits.',
+  'identity_number.says_birth': 'The date of birth comes from the identity number and is not changed here.',
   'identity_number.too_many_searches':
     'You have searched by {most} different personal identity numbers in the last hour. Wait a while, or search by name or code.',
   'organisation_number.invalid': 'The organisation number is not right. Check the digits.',

@@ -48,6 +48,7 @@ export const refusal: Messages['refusal'] = {
   'follow_up.cancelled': 'Uppföljningen utgår eftersom deltagaren kom tillbaka.',
   'outcome.future': 'En händelse kan inte börja i framtiden.',
   'outcome.ends_before_start': 'Slutdagen kan inte ligga före startdagen.',
+  'outcome.confirmed_outside': 'Bekräftat till och med ska ligga mellan startdagen och i dag.',
   'placement.ends_before_start': 'Slutdagen kan inte ligga före startdagen.',
   'placement.overlap': 'Tiden krockar med en annan praktik från {from}.',
   'placement.outside_period': 'Deltagaren var inte inskriven {on}.',
@@ -104,6 +105,7 @@ export const refusal: Messages['refusal'] = {
   'import.bad_file': 'Filen går inte att läsa. Spara den som CSV eller XLSX och försök igen.',
   'identity_number.invalid': 'Numret stämmer inte. Kontrollera siffrorna.',
   'identity_number.ambiguous': 'Skriv födelseåret med fyra siffror.',
+  'identity_number.says_birth': 'Födelsedatumet kommer från personnumret och ändras inte här.',
   'identity_number.too_many_searches':
     'Du har sökt på {most} olika personnummer den senaste timmen. Vänta en stund, eller sök på namn eller kod.',
   'organisation_number.invalid': 'Organisationsnumret stämmer inte. Kontrollera siffrorna.',

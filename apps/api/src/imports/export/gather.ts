@@ -92,7 +92,7 @@ export async function gather(work: UnitOfWork, project: Project): Promise<Gather
         one.email,
       ]),
     ),
-    outcomes: await of(Outcome),
+    outcomes: (await of(Outcome)).filter((one) => one.withdrawnOn === null),
     followUps: await of(FollowUp),
     answers: await of(SurveyAnswer),
     activities: byId((await of(Activity)).filter((one) => one.voidedAt === null)),

@@ -7,7 +7,12 @@ import { by, groupBy, Once, settle } from './settle.js';
 import { type ImportState, keysOf } from './state.js';
 
 export async function planOutcomes(state: ImportState): Promise<void> {
-  const known = by(await state.existing(Outcome), (one) => `${one.participationId}/${one.type}/${one.startsOn}`);
+  // One that was withdrawn is the same row still, so that a file read again does not bring it back; an event that stands goes before it.
+  const standing = (one: Outcome): number => (one.withdrawnOn === null ? 1 : 0);
+  const known = by(
+    [...(await state.existing(Outcome))].sort((a, b) => standing(a) - standing(b)),
+    (one) => `${one.participationId}/${one.type}/${one.startsOn}`,
+  );
   const once = new Once(state.report, 'outcomes');
   for (const { row, its } of state.inCases('outcomes')) {
     const [type, startsOn, endsOn] = [textOf(row, 'type')!, textOf(row, 'starts_on')!, textOf(row, 'ends_on')];

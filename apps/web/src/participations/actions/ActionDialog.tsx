@@ -9,7 +9,7 @@ import { CorrectEntryDialog } from './EntryDialog';
 import { CorrectExitDialog, ExitDialog, ReturnDialog } from './ExitDialog';
 import { MentorDialog } from './MentorDialog';
 import { EndMatchDialog, EndSfiDialog, SfiDialog, SfiWeekDialog } from './StudyDialogs';
-import { OutcomeDialog } from './OutcomeDialog';
+import { ChangeOutcomeDialog, OutcomeDialog, WithdrawOutcomeDialog } from './OutcomeDialog';
 import { AskSupervisorSheet } from './AskSupervisorSheet';
 import { RegisterBusinessDialog } from './BusinessDialog';
 import { ChangePlacementDialog, EndPlacementDialog, ExtendPlacementDialog, PlacementDialog } from './PlacementDialogs';
@@ -18,6 +18,7 @@ import { TemplatesDialog } from '../plan/TemplatesDialog';
 import { SaveTemplateDialog, UseTemplateDialog } from '../plan/TemplateSheets';
 import { AgreePlanDialog, ChangeStepDialog, GoalWordsDialog, MoveStepDialog, PlanStepDialog } from './PlanDialogs';
 import { MergeDialog } from '../merge/MergeDialog';
+import { CorrectPersonDialog } from './PersonDialog';
 import { SurveyDialog } from './SurveyDialog';
 
 export interface DialogProps {
@@ -29,6 +30,7 @@ const SIMPLE: Partial<Record<Act['name'], ComponentType<DialogProps>>> = {
   exit: ExitDialog,
   'correct-exit': CorrectExitDialog,
   'correct-entry': CorrectEntryDialog,
+  'correct-person': CorrectPersonDialog,
   return: ReturnDialog,
   outcome: OutcomeDialog,
   'plan-step': PlanStepDialog,
@@ -55,6 +57,10 @@ export function ActionDialog({ act, person, onClose }: DialogProps & { act: Act 
       return <AnswerFollowUpDialog id={act.id} onClose={onClose} />;
     case 'log-attempt':
       return <LogAttemptDialog id={act.id} onClose={onClose} />;
+    case 'change-outcome':
+      return <ChangeOutcomeDialog {...own} outcome={act.outcome} />;
+    case 'withdraw-outcome':
+      return <WithdrawOutcomeDialog {...own} outcome={act.outcome} />;
     case 'move-step':
       return <MoveStepDialog {...own} step={act.step} />;
     case 'change-step':

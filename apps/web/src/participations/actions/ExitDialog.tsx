@@ -17,6 +17,7 @@ import {
   LABOUR_STATUSES,
   missingOutcome,
   proposedDestination,
+  TRISTATE,
   type ExitDestination,
   type ExitReason,
   type OutcomeType,
@@ -80,6 +81,18 @@ function Proof({ person, onMissing }: { person: Person; onMissing: (type: Outcom
       <p className="muted">{t('exit.proof.text')}</p>
       <DayField name="outcomeOn" label={t('outcome.startsOn')} isOptional />
       {missing === 'EMPLOYMENT' && <NumberField name="outcomeHours" label={t('outcome.hours')} isOptional />}
+      {(missing === 'EDUCATION' || missing === 'PRAKTIK') && (
+        <ChipField name="outcomeLeads" label={t('outcome.leads')} list="tristate" codes={TRISTATE} isOptional />
+      )}
+      {missing === 'EDUCATION' && (
+        <ChipField
+          name="outcomeFinance"
+          label={t('outcome.studyFinance')}
+          list="tristate"
+          codes={TRISTATE}
+          isOptional
+        />
+      )}
       <CodeField
         name="outcomeEvidence"
         label={t('outcome.evidence')}
@@ -148,7 +161,7 @@ function Reached() {
 
 /** The form's flat fields → the input. */
 function shaped(values: Values, outcomeId: string, missing: OutcomeType | null): Values {
-  const { outcomeOn, outcomeHours, outcomeEvidence, mayContactCode, ...exit } = values;
+  const { outcomeOn, outcomeHours, outcomeLeads, outcomeFinance, outcomeEvidence, mayContactCode, ...exit } = values;
   const outcome =
     missing && outcomeOn
       ? {
@@ -156,6 +169,8 @@ function shaped(values: Values, outcomeId: string, missing: OutcomeType | null):
           type: missing,
           startsOn: outcomeOn,
           ...(outcomeHours ? { hoursPerWeek: outcomeHours } : {}),
+          ...(outcomeLeads ? { leadsToEmployment: outcomeLeads } : {}),
+          ...(outcomeFinance ? { studyFinance: outcomeFinance } : {}),
           ...(outcomeEvidence ? { evidence: outcomeEvidence } : {}),
         }
       : undefined;

@@ -1,5 +1,5 @@
 /** Every action on the participant page, by name, with who may do it. */
-import type { MentorMatchRow, PlacementRow, PlanStepRow, SfiEnrolmentRow } from '#contracts';
+import type { MentorMatchRow, OutcomeRow, PlacementRow, PlanStepRow, SfiEnrolmentRow } from '#contracts';
 import type { Permission } from '#domain';
 
 export type Act =
@@ -21,6 +21,7 @@ export type Act =
         | 'merge'
         | 'correct-exit'
         | 'correct-entry'
+        | 'correct-person'
         | 'agree-plan'
         | 'use-template'
         | 'save-template'
@@ -28,6 +29,7 @@ export type Act =
         | 'register-business';
     }
   | { name: 'answer-follow-up' | 'log-attempt'; id: string }
+  | { name: 'change-outcome' | 'withdraw-outcome'; outcome: OutcomeRow }
   | { name: 'move-step' | 'change-step'; step: PlanStepRow }
   | {
       name: 'end-placement' | 'extend-placement' | 'change-placement' | 'ask-supervisor' | 'report-placement-month';
@@ -43,6 +45,8 @@ export const ACT_PERMISSIONS: Record<ActName, Permission> = {
   exit: 'exit:record',
   return: 'participation:change',
   outcome: 'outcome:record',
+  'change-outcome': 'outcome:record',
+  'withdraw-outcome': 'outcome:record',
   'plan-step': 'plan:change',
   'move-step': 'plan:change',
   'goal-words': 'plan:change',
@@ -65,6 +69,7 @@ export const ACT_PERMISSIONS: Record<ActName, Permission> = {
   merge: 'participant:merge',
   'correct-exit': 'exit:record',
   'correct-entry': 'participation:change',
+  'correct-person': 'participant:change',
   'agree-plan': 'plan:change',
   'use-template': 'plan:change',
   'save-template': 'plan_template:write',

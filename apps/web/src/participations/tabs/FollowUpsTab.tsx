@@ -1,11 +1,21 @@
-/** This person's follow-ups: when they fall due, attempts made, and the answer. */
+/** This person's follow-ups: when they fall due, attempts made, and the answer; and what came of it, the events every result is made of. */
 import { followUps } from '#contracts';
 import { FollowUpStatus } from '../../follow-ups/FollowUpsPage';
 import { useWords } from '../../parts/useWords';
 import type { TabProps } from './participant-tabs';
+import { OutcomesCard } from './OutcomesCard';
 import { TabCard, useCan } from './TabCard';
 
-export function FollowUpsTab({ person, onAct }: TabProps) {
+export function FollowUpsTab(props: TabProps) {
+  return (
+    <div className="stack">
+      <FollowUpsCard {...props} />
+      <OutcomesCard {...props} />
+    </div>
+  );
+}
+
+function FollowUpsCard({ person, onAct }: TabProps) {
   const { t, f, code } = useWords();
   const can = useCan();
   return (

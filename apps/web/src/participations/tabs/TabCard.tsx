@@ -16,7 +16,7 @@ interface TabCardProps<C extends Columns> {
   title: string;
   empty: string;
   columns: readonly Column<RowOf<RowDefinition<C>> & { id: string }>[];
-  add?: { name: 'plan-step' | 'placement' | 'sfi' | 'mentor' };
+  add?: { name: 'plan-step' | 'placement' | 'sfi' | 'mentor' | 'outcome' };
   onAct?: (act: Act) => void;
 }
 
