@@ -231,6 +231,7 @@ export interface ForecastView {
   n: number;
   N: number | null;
   secured: number;
+  decided: number;
   open: number;
   pipeline: number;
   least: number | null;

@@ -156,3 +156,61 @@ describe('probability', () => {
     expect(intervalOf([0.05, 0.1, 0.7, 0.1, 0.05], 0.8)).toEqual([1, 3]);
   });
 });
+
+describe('at the edges', () => {
+  const here = (key: string, rest: Partial<Fact> = {}): Fact => fact(key, { periods: [period('2026-04-01')], ...rest });
+  it('nobody has left and nobody will in time: nothing is said', () =>
+    expect(forecastOf(goal(), project([]), '2026-11-19', '2026-12-31')).toMatchObject({
+      N: 0,
+      least: null,
+      most: null,
+      low: null,
+      high: null,
+      chance: null,
+    }));
+  it('only who belongs to the goal’s own group will be in its denominator', () => {
+    const one = (labourStatus: Fact['labourStatus'], key: string) => here(key, { labourStatus });
+    const facts = project([one('UNEMPLOYED_REGISTERED', 'a'), one('EMPLOYED', 'b'), one(null, 'c')]);
+    expect(forecastOf(goal({ indicator: 'EECR04' }), facts, '2026-11-19', '2027-02-28')?.pipeline).toBe(1);
+    const dead = project([here('d', { deceasedOn: '2026-11-01' })]);
+    expect(forecastOf(goal(), dead, '2026-11-19', '2027-02-28')?.pipeline).toBe(0);
+  });
+  it('out of reach is a chance of nought, reached for good one of one', () => {
+    const all = [...many(20, (at) => left(`n${at}`, '2026-03-01')), left('w', '2026-09-15')];
+    expect(forecastOf(goal({ target: 30 }), project(all), '2026-11-19', '2026-12-31')?.chance).toBe(0);
+    const won = [...many(20, (at) => left(`y${at}`, '2026-03-01', '2026-04-01')), left('w', '2026-09-15')];
+    expect(forecastOf(goal({ target: 30 }), project(won), '2026-11-19', '2026-12-31')?.chance).toBeCloseTo(1, 12);
+  });
+  it('a range is met within it: above its end is not met', () => {
+    const won = many(20, (at) => left(`y${at}`, '2026-03-01', at < 16 ? '2026-04-01' : undefined));
+    const chance = (targetMax: number | null) =>
+      forecastOf(goal({ target: 60, targetMax }), project(won), '2026-11-19', '2026-12-31')?.chance;
+    expect([chance(null), chance(85), chance(70)]).toEqual([1, 1, 0]);
+  });
+  it('a day that has passed is not forecast', () =>
+    expect(forecastOf(goal(), project([]), '2026-11-19', '2026-11-18')).toBeNull());
+  it('who has answered is decided, who has not may answer or not', () => {
+    const answers = (value: '2' | '5') =>
+      (['E1', 'E2'] as const).map((item) => ({
+        survey: 'core',
+        occasion: 'exit' as const,
+        on: '2026-11-10',
+        item,
+        answer: value,
+      }));
+    const exits = (key: string, rest: Partial<Fact>) =>
+      fact(key, { periods: [period('2026-05-01', '2026-11-10', 'PLAN_COMPLETED')], ...rest });
+    const facts = project([
+      exits('yes', { answers: answers('5') }),
+      exits('no', { answers: answers('2') }),
+      exits('?', {}),
+    ]);
+    expect(forecastOf(goal({ indicator: 'empowered_at_exit' }), facts, '2026-11-19', '2026-12-31')).toMatchObject({
+      N: 0,
+      secured: 1,
+      open: 1,
+      least: 33.3,
+      most: 66.7,
+    });
+  });
+});

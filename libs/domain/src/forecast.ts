@@ -35,6 +35,8 @@ export interface Forecast {
   N: number | null;
   /** windows that close by the day: already reached, and still open */
   secured: number;
+  /** have answered already, and not so that they count; only where who answers is in N */
+  decided: number;
   open: number;
   /** still in the project, and due to have left and been followed up by the day */
   pipeline: number;
@@ -72,35 +74,95 @@ function share(goal: Goal, input: ProjectFacts, asOf: CivilDate, on: CivilDate):
   const n = mature.filter(({ answer }) => answer === 'counted').length;
   const N = mature.length;
   const pending = pendingOf(rows, goal, asOf, on);
-  const secured = pending.filter(({ isReached }) => isReached).length;
-  const open = pending.filter(({ isReached }) => !isReached);
+  const secured = pending.filter(({ state }) => state === 'reached').length;
+  const open = pending.filter(({ state }) => state === 'open');
   const pipeline = pipelineOf(input, goal, asOf, on);
   const rates = ratesOf(goal, input, mature);
-  const [known, all] = [n + secured, N + pending.length];
-  // Each open window's chance shrinks with what is left of it; the rate they share is drawn once, so they go up and down together.
-  const opened = mixedSuccesses(betaGrid(rates.left), open.length, (p, at) => 1 - (1 - p) ** open[at].left);
-  const dist = convolve(opened, betaBinomial(pipeline, rates.here));
-  const whole = all + pipeline;
-  const needed = Math.ceil((goal.target * whole) / 100 - 1e-9) - known;
-  const interval = whole === 0 ? null : intervalOf(dist, INTERVAL);
+  const joining = joiningOf(goal, rows, mature);
+  // N as it will be at least; whoever has to answer first joins it or not.
+  const [known, all] = [n + secured, N + pending.length - (joining ? open.length : 0)];
+  const paths = joining
+    ? answeringPaths(known, all, open.length + pipeline, joining, rates.here)
+    : openPaths(known, all + pipeline, open, pipeline, rates);
+  const likely = likelyOf(paths, goal);
   return {
     on,
     n,
     N,
     secured,
+    decided: pending.length - secured - open.length,
     open: open.length,
     pipeline,
-    least: percentOf(known, all),
-    most: percentOf(known + open.length, all),
-    low: interval && percentOf(known + interval[0], whole),
-    high: interval && percentOf(known + interval[1], whole),
-    chance: whole === 0 ? null : tailFrom(dist, needed),
+    least: percentOf(known, N + pending.length),
+    most: percentOf(known + open.length, N + pending.length),
+    ...likely,
     rates,
   };
 }
 
+/** One way it may turn out: n of N, and how likely. */
+interface Path {
+  n: number;
+  N: number;
+  chance: number;
+}
+
+/** Each open window's chance shrinks with what is left of it; the rate they share is drawn once, so they go up and down together. */
+function openPaths(
+  known: number,
+  N: number,
+  open: readonly Pending[],
+  pipeline: number,
+  rates: { here: Shape; left: Shape },
+): Path[] {
+  const opened = mixedSuccesses(betaGrid(rates.left), open.length, (p, at) => 1 - (1 - p) ** open[at].left);
+  return convolve(opened, betaBinomial(pipeline, rates.here)).map((chance, more) => ({ n: known + more, N, chance }));
+}
+
+/** More than so many who may answer or not are taken to answer as they do on the whole: every way one by one would be too many. */
+const EVERY_WAY = 300;
+
+/** Only who answers is in N: first how many answer, then how many of them reach it. */
+function answeringPaths(known: number, N: number, maybe: number, joining: Shape, rate: Shape): Path[] {
+  const mean = Math.round((maybe * joining.a) / (joining.a + joining.b));
+  const answering =
+    maybe > EVERY_WAY
+      ? [{ answers: mean, chance: 1 }]
+      : betaBinomial(maybe, joining).map((chance, answers) => ({ answers, chance }));
+  return answering.flatMap(({ answers, chance }) =>
+    betaBinomial(answers, rate).map((likely, more) => ({ n: known + more, N: N + answers, chance: chance * likely })),
+  );
+}
+
+/** The interval of the percentage, and the chance to stand at or above the target, within a range. */
+function likelyOf(paths: readonly Path[], { target, targetMax }: Goal): Pick<Forecast, 'low' | 'high' | 'chance'> {
+  const some = paths.filter(({ N }) => N > 0).sort((a, b) => a.n / a.N - b.n / b.N);
+  const total = some.reduce((sum, { chance }) => sum + chance, 0);
+  if (total <= 0) return { low: null, high: null, chance: null };
+  const [low, high] = intervalOf(
+    some.map(({ chance }) => chance / total),
+    INTERVAL,
+  );
+  const reached = some.filter(
+    ({ n, N }) => 100 * n >= target * N - 1e-9 && (targetMax === null || 100 * n <= targetMax * N + 1e-9),
+  );
+  return {
+    low: percentOf(some[low].n, some[low].N),
+    high: percentOf(some[high].n, some[high].N),
+    chance: Math.min(1, reached.reduce((sum, { chance }) => sum + chance, 0) / total),
+  };
+}
+
+/** How many of those asked answer, where only who answers is in N; null where everybody is. */
+function joiningOf({ indicator }: Goal, rows: readonly Judged[], mature: readonly Judged[]): Shape | null {
+  if (!indicatorOf(indicator).among.answered) return null;
+  const silent = rows.filter(({ reason }) => reason === 'NO_ANSWER').length;
+  return { a: mature.length + 0.5, b: silent + 0.5 };
+}
+
 interface Pending {
-  isReached: boolean;
+  /** reached it already; has answered and not; may yet */
+  state: 'reached' | 'decided' | 'open';
   /** what is left of the window, 0–1 */
   left: number;
 }
@@ -114,16 +176,20 @@ function pendingOf(rows: readonly Judged[], { indicator }: Goal, asOf: CivilDate
       const closes = among.window ? dayOf(among.window, standing) : null;
       if (closes === null || closes > on || standing.exitOn === null) return [];
       const length = Math.max(1, daysBetween(standing.exitOn, closes));
-      return [{ isReached: judge(counts, standing).answer === 'yes', left: daysBetween(asOf, closes) / length }];
+      const isReached = judge(counts, standing).answer === 'yes';
+      const isDecided = among.answered !== undefined && judge(among.answered, standing).answer === 'yes';
+      const state = isReached ? 'reached' : isDecided ? 'decided' : 'open';
+      return [{ state, left: daysBetween(asOf, closes) / length }];
     });
 }
 
-/** How many of those still here leave as planned (else after the norm) early enough for their window to close by the day. */
+/** How many of those still here, of the goal's own group, leave as planned (else after the norm) early enough for their window to close by the day. */
 function pipelineOf(input: ProjectFacts, { indicator }: Goal, asOf: CivilDate, on: CivilDate): number {
   const { project } = input;
   const { among } = indicatorOf(indicator);
   return standingsBy(input, asOf).filter((standing) => {
-    if (standing.state !== 'ACTIVE' || !isInPopulation(standing)) return false;
+    if (standing.state !== 'ACTIVE' || !isInPopulation(standing) || standing.diedOn !== null) return false;
+    if (among.group && judge(among.group, standing).answer !== 'yes') return false;
     const last = standing.periods[standing.periods.length - 1];
     const norm = project.normMonths === null ? null : addMonths(last.entryOn, project.normMonths);
     const planned = last.plannedExitOn ?? norm;
@@ -159,6 +225,7 @@ function count(goal: Goal, input: ProjectFacts, asOf: CivilDate, on: CivilDate):
     n,
     N: null,
     secured: 0,
+    decided: 0,
     open: 0,
     pipeline: 0,
     least: n,

@@ -42,9 +42,9 @@ function goalOutlook(goalId: string, rule: GoalRule, facts: ProjectFacts, asOf: 
   return [{ goalId, near: shown(near), due: due && shown(due), backTest: backTest(rule, facts, asOf) }];
 }
 
-function shown({ on, n, N, secured, open, pipeline, least, most, low, high, chance }: Forecast): ForecastView {
+function shown({ rates: _, chance, ...forecast }: Forecast): ForecastView {
   const rounded = chance === null ? null : Math.round(chance * 100) / 100;
-  return { on, n, N, secured, open, pipeline, least, most, low, high, chance: rounded };
+  return { ...forecast, chance: rounded };
 }
 
 /** What the list of things to mend is ordered by: the goals that are shares of people. */

@@ -22,16 +22,16 @@ function sentences(forecast: ForecastView, isShare: boolean, words: Words): stri
   const likely = rangeOf(forecast.low, forecast.high, isShare, words);
   const chance = forecast.chance === null ? '' : t('forecast.chance', { chance: chanceOf(forecast.chance) });
   if (!isShare) return [t('forecast.pace', { on, range: likely }), chance].filter(Boolean);
-  const { n, N, open, secured, pipeline, least, most } = forecast;
+  const { n, N, open, secured, decided, pipeline, least, most } = forecast;
   return [
     N === null
       ? ''
       : t('forecast.certain', {
           on,
-          smart_count: open + secured,
+          smart_count: open + secured + decided,
           low: n + secured,
           high: n + secured + open,
-          all: N + secured + open,
+          all: N + secured + decided + open,
           range: rangeOf(least, most, true, words),
         }),
     pipeline > 0 ? t('forecast.pipeline', { smart_count: pipeline }) : '',
@@ -45,7 +45,9 @@ export function ForecastLine({ goal, outlook }: { goal: GoalView; outlook: GoalO
   const { t, f } = words;
   const isShare = isPercentGoal(goal);
   const { near, due, backTest } = outlook;
-  const [low, high] = isShare ? [near.least, near.most] : [near.low, near.high];
+  // Who is still here may come into it as well; then only what is likely can be said of the whole.
+  const isCertain = isShare && near.pipeline === 0;
+  const [low, high] = isCertain ? [near.least, near.most] : [near.low, near.high];
   return (
     <details className="forecast">
       <summary>

@@ -25,7 +25,7 @@ export interface Flow {
 export async function flowOf(work: UnitOfWork, projectId: string, asOf: CivilDate): Promise<Flow> {
   const g = new Gather([projectId], asOf, undefined);
   const due = (milestone: Milestone): string =>
-    `(select string_agg(coalesce(u.result, 'OPEN'), ',') from unnest(f.follow_ups) u where u.milestone = '${milestone}' and u.due_on <= ${g.asOf})`;
+    `(select string_agg(coalesce(case when u.answered_on <= ${g.asOf} then u.result end, 'OPEN'), ',') from unnest(f.follow_ups) u where u.milestone = '${milestone}' and u.due_on <= ${g.asOf})`;
   const rows = await keptRows(work, [projectId], {
     text: `with f as (select * from app.facts(${g.projects}, false))
 select f.project_id as c0, to_char(b.entry_on, 'YYYY-MM') as entered, to_char(l.exit_on, 'YYYY-MM') as exited, case when s.exit_on is not null then ${openDaysSql(g)} / 30 end as months,

@@ -13,13 +13,13 @@ export const figures = {
   'forecast.backTest':
     'How it did before: from %{smart_count} month end, the outcome three months later was within the range in %{inside}, on average %{error} %{unit} from its middle. |||| How it did before: from %{smart_count} month ends, the outcome three months later was within the range in %{inside}, on average %{error} %{unit} from its middle.',
   'forecast.certain':
-    'Certain by %{on}: one window closes, so %{low}–%{high} of %{all}, %{range}. |||| Certain by %{on}: %{smart_count} windows close, so %{low}–%{high} of %{all}, %{range}.',
+    'Of those who have left: one window closes by %{on}, so %{low}–%{high} of %{all}, %{range}. |||| Of those who have left: %{smart_count} windows close by %{on}, so %{low}–%{high} of %{all}, %{range}.',
   'forecast.chance': 'The chance of reaching the goal by that day: %{chance}%.',
   'forecast.chanceAt': '%{chance}% chance of reaching the goal by %{on}',
   'forecast.likely': 'Likely, eight times out of ten: %{range}.',
   'forecast.line': 'Forecast %{on}: %{range}',
   'forecast.method':
-    'How the forecast is made: the project’s own exits give two rates, one for people who have left but not reached the goal yet and one for people still here. The chance shrinks as the window runs out. New enrolments are not included.',
+    'How the forecast is made: the project’s own exits give two rates, one for people who have left but not reached the goal yet and one for people still here. The chance shrinks as the window runs out. New enrolments are not included, anyone undecided is taken as not having reached the goal, and where only those who answer count, the answer rate so far is taken to continue.',
   'forecast.method.count':
     'How the forecast is made: the pace of the last six months goes on, with the chance that belongs to it.',
   'forecast.noPast': 'The project is too young to test the forecast against what happened.',

@@ -13,13 +13,13 @@ export const figures = {
   'forecast.backTest':
     'Så gick det förut: av %{smart_count} månadsslut hamnade utfallet tre månader senare inom spannet i %{inside}, i snitt %{error} %{unit} från mitten. |||| Så gick det förut: av %{smart_count} månadsslut hamnade utfallet tre månader senare inom spannet i %{inside}, i snitt %{error} %{unit} från mitten.',
   'forecast.certain':
-    'Säkert till %{on}: ett fönster stängs, så %{low}–%{high} av %{all}, %{range}. |||| Säkert till %{on}: %{smart_count} fönster stängs, så %{low}–%{high} av %{all}, %{range}.',
+    'Av dem som har avslutat: till %{on} stängs ett fönster, så %{low}–%{high} av %{all}, %{range}. |||| Av dem som har avslutat: till %{on} stängs %{smart_count} fönster, så %{low}–%{high} av %{all}, %{range}.',
   'forecast.chance': 'Chansen att målet är nått den dagen: %{chance} %.',
   'forecast.chanceAt': '%{chance} % chans att nå målet till %{on}',
   'forecast.likely': 'Troligt, i åtta fall av tio: %{range}.',
   'forecast.line': 'Prognos %{on}: %{range}',
   'forecast.method':
-    'Så räknas prognosen: projektets egna avslut ger två andelar, en för dem som har avslutat men inte nått målet än och en för dem som är kvar. Chansen minskar när fönstret går mot sitt slut. Nya inskrivningar räknas inte in.',
+    'Så räknas prognosen: projektets egna avslut ger två andelar, en för dem som har avslutat men inte nått målet än och en för dem som är kvar. Chansen minskar när fönstret går mot sitt slut. Nya inskrivningar räknas inte in, den som är obestämd räknas som ej nådd, och där bara de som svarar räknas antas lika många svara som hittills.',
   'forecast.method.count':
     'Så räknas prognosen: takten de senaste sex månaderna fortsätter, med den slump som hör till.',
   'forecast.noPast': 'Projektet har för kort historia för att pröva prognosen mot utfallet.',
