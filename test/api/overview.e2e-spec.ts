@@ -1,6 +1,6 @@
 // The leader's dashboard says what the facts say, part by part and as of any day: who came and went, how long they stayed, what became of the follow-ups,
-// steps and places; and the programme counts a person of two projects once (DOMAIN.md 2.1, 2.8). Reckoned here by the plain rules, person by person.
-import type { OverviewView, ProgrammeView, StepsView } from '#contracts';
+// and the steps (DOMAIN.md 2.8). Reckoned here by the plain rules, person by person.
+import type { OverviewView, StepsView } from '#contracts';
 import { projectFacts, WorkerDatabase } from '#database';
 import {
   addMonths,
@@ -16,7 +16,7 @@ import {
 } from '#domain';
 import type { TestApp } from '../support/app.js';
 import { type Somebody, signIn } from '../support/sign-in.js';
-import { asAdmin, startStory, TODAY } from '../support/stories.js';
+import { startStory, TODAY } from '../support/stories.js';
 import { OWNER, PROJECT_ID } from '../support/world.js';
 
 let test: TestApp;
@@ -110,52 +110,4 @@ it('a day between two answers tells them apart', async () => {
   const [then, now] = [await overview(dueOn), await overview(addMonths(dueOn, 2))];
   const of = (view: OverviewView) => view.followUps.find((one) => one.milestone === milestone)?.answered ?? -1;
   expect(of(now)).toBeGreaterThan(of(then));
-});
-
-it('the programme adds up projects and counts nobody twice', async () => {
-  const programme = async (): Promise<ProgrammeView> =>
-    (await karin.get(`/api/programme?asOf=${TODAY}`)).body as ProgrammeView;
-  const before = await programme();
-  const enrolled = ({ total }: ProgrammeView) => Number(total.find(({ code }) => code === 'participants_enrolled')?.n);
-  const sum = before.projects.reduce(
-    (all, { figures }) => all + Number(figures.find(({ code }) => code === 'participants_enrolled')?.n ?? 0),
-    0,
-  );
-  expect(enrolled(before)).toBe(sum);
-  expect(before.distinctPeople).toBeLessThanOrEqual(sum);
-  // Somebody of the project starts in a second one of the same leader: one more participation, no more people.
-  await asAdmin(
-    test,
-    `set session_replication_role = replica; insert into app.project (id, org_id, code, name, starts_on, ends_on) values ('f1d0c0de-0000-4000-8000-0000000000b1', '${OWNER.id}', 'SECOND', 'Andra', '2025-01-01', '2027-12-31');
-     insert into app.membership (id, org_id, project_id, account_id, role, from_on) select gen_random_uuid(), '${OWNER.id}', 'f1d0c0de-0000-4000-8000-0000000000b1', a.id, 'project_leader', '2025-01-01' from app.account a where a.email = 'karin.holm@demo.framsteg.example';
-     set session_replication_role = default;`,
-  );
-  const [{ participantId }] = await worker.work(
-    { account: 'command-line', orgs: [OWNER.id], today: TODAY },
-    async (work) => {
-      const { Participation, Period } = await import('#database');
-      const [one] = (await work.find(Participation, { projectId: PROJECT_ID })).filter(
-        ({ isProtected }) => !isProtected,
-      );
-      const keys = { orgId: OWNER.id, projectId: 'f1d0c0de-0000-4000-8000-0000000000b1' };
-      await work.add(Participation, {
-        id: 'f1d0c0de-0000-4000-8000-0000000000b2',
-        ...keys,
-        participantId: one.participantId,
-        reference: 'TWICE',
-      });
-      await work.add(Period, {
-        id: 'f1d0c0de-0000-4000-8000-0000000000b3',
-        ...keys,
-        participationId: 'f1d0c0de-0000-4000-8000-0000000000b2',
-        entryOn: '2026-01-10',
-      });
-      return [one];
-    },
-  );
-  expect(participantId).toBeTruthy();
-  const again = await signIn(test, 'karin.holm');
-  const after = (await again.get(`/api/programme?asOf=${TODAY}`)).body as ProgrammeView;
-  expect(enrolled(after)).toBe(sum + 1);
-  expect(after.distinctPeople).toBe(before.distinctPeople);
 });
