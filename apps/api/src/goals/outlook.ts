@@ -42,7 +42,7 @@ function goalOutlook(goalId: string, rule: GoalRule, facts: ProjectFacts, asOf: 
   return [{ goalId, near: shown(near), due: due && shown(due), backTest: backTest(rule, facts, asOf) }];
 }
 
-function shown({ rates: _, chance, ...forecast }: Forecast): ForecastView {
+function shown({ rates: _rates, chance, ...forecast }: Forecast): ForecastView {
   const rounded = chance === null ? null : Math.round(chance * 100) / 100;
   return { ...forecast, chance: rounded };
 }

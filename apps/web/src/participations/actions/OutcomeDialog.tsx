@@ -117,9 +117,26 @@ export function OutcomeDialog({ person, onClose }: DialogProps) {
 }
 
 /** The event as it stands, to be completed or put right. What the form does not ask about stays as it is. */
-function standing({ id, version, projectId, participationId, type, employerName, ...rest }: OutcomeRow) {
-  return Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, value ?? undefined]));
+function standing(row: OutcomeRow) {
+  return Object.fromEntries(SAID.map((name) => [name, row[name] ?? undefined]));
 }
+
+const SAID = [
+  'startsOn',
+  'endsOn',
+  'confirmedThrough',
+  'hoursPerWeek',
+  'contractType',
+  'subsidy',
+  'studyFinance',
+  'leadsToEmployment',
+  'matchesHomeBackground',
+  'improved',
+  'support',
+  'municipality',
+  'employerId',
+  'evidence',
+] as const satisfies readonly (keyof OutcomeRow & keyof ChangeOutcome)[];
 
 export function ChangeOutcomeDialog({ outcome, onClose }: DialogProps & { outcome: OutcomeRow }) {
   const { t, code } = useWords();

@@ -42,7 +42,7 @@ export function CorrectPersonDialog({ person: { row }, onClose }: DialogProps) {
         )}
       </Sheet>
     );
-  const { id: _, version, citizenship, ...known } = stands.data;
+  const { id: _id, version, citizenship, ...known } = stands.data;
   const initial = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, value ?? undefined]));
   return (
     <ActionSheet
