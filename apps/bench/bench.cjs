@@ -11,6 +11,7 @@ const { idOf, jobsOf, turnPages } = require('./jobs.cjs');
 const { ONLY } = require('./only.cjs');
 const { report } = require('./report.cjs');
 const { measureUpkeep } = require('./upkeep.cjs');
+const { startWriting } = require('./writer.cjs');
 const { build } = require('../launcher/build.cjs');
 const { createDatabase, prepare } = require('../launcher/database.cjs');
 const { heapFlags } = require('../launcher/heap.cjs');
@@ -34,18 +35,20 @@ function readArguments(args) {
   const value = (name, otherwise) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise);
   const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : null;
   if (only !== null && !ONLY[only]) throw new Stop(`--only takes one word: ${Object.keys(ONLY).join(', ')}.`);
+  const one = only === null ? null : ONLY[only];
   return {
     only,
-    projects: only ? 1 : null,
-    people: value('--people', only ? ONLY[only].people : 100_000),
+    projects: one?.run ? 1 : null,
+    people: value('--people', one ? one.people : 100_000),
+    sessions: value('--activities', one?.sessions ?? 30),
     seconds: value('--seconds', 5),
-    connections: value('--connections', 8),
+    connections: value('--connections', one?.connections ?? 8),
     write: !args.includes('--no-write'),
     profile: args.includes('--profile'),
   };
 }
 
-async function fill(url, { people, projects, sessions = 30, facts = true }, today) {
+async function fill(url, { people, projects, sessions, facts = true }, today) {
   const client = new Client({ connectionString: url });
   await client.connect();
   const took = {};
@@ -188,7 +191,8 @@ async function bench(args) {
     await createDatabase(cluster.url('postgres'), 'bench');
     await prepare({ ...info, adminUrl: cluster.url('bench'), quiet: true, always: true });
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
-    const house = options.only ? ONLY[options.only].house(options.people) : options;
+    const only = options.only ? ONLY[options.only] : null;
+    const house = only?.house ? only.house(options.people) : options;
     say(`Loading ${house.people} people …`);
     const data = await fill(cluster.url('bench'), { ...options, ...house }, today);
     say(
@@ -207,7 +211,7 @@ async function bench(args) {
     const began = performance.now();
     const ours = await another('serve.cjs');
     const firstAnswer = await readyAfter(ours.port, began);
-    if (options.only) return await runOnly(ours, { url: cluster.url('bench'), project, today, data }, options, another);
+    if (only?.run) return await runOnly(ours, { url: cluster.url('bench'), project, today, data }, options, another);
     const client = new Client({ connectionString: cluster.url('bench') });
     await client.connect();
     const { rows } = await client.query(
@@ -257,15 +261,18 @@ async function bench(args) {
         folder,
       );
     const table = [];
-    for (const job of jobsOf({ project, today, statements, participations, deep })) {
+    const jobs = jobsOf({ project, today, statements, participations, deep });
+    for (const job of only?.jobs ? jobs.filter(({ name }) => only.jobs.includes(name)) : jobs) {
+      const stop = job.isWritten ? await startWriting(cluster.url('bench')) : null;
       const mine = await measure(job, ours, true);
+      await stop?.();
       const limit = job.alone ? null : await measure(job, bare, false);
       table.push({ job, mine, limit });
       say(
         `  ${job.title}: ${mine.rps.toFixed(1)}/s, p50 ${mine.p50.toFixed(1)} ms, p99 ${mine.p99.toFixed(1)} ms${limit ? `, ratio ${(mine.rps / limit.rps).toFixed(2)}` : ''}`,
       );
     }
-    table.push(await measureUpkeep(cluster.url('bench'), options.seconds));
+    if (!only) table.push(await measureUpkeep(cluster.url('bench'), options.seconds));
     const pair = { name: 'caseload', path: '', connections: options.connections };
     const [a, b] = [await measure(pair, bare, false), await measure(pair, again, false)];
     const result = {
@@ -281,7 +288,12 @@ async function bench(args) {
     const text = report(result);
     process.stdout.write(`${text}\n`);
     if (options.write)
-      require('./page.cjs').write(PAGE, options.people, `${options.people.toLocaleString('en')} people`, text);
+      require('./page.cjs').write(
+        PAGE,
+        only ? `${options.only} ${options.people}` : options.people,
+        only ? only.title(options.people) : `${options.people.toLocaleString('en')} people`,
+        text,
+      );
     load.stop();
   } finally {
     for (const child of children) child.kill();

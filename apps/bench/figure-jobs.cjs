@@ -9,8 +9,9 @@ const pastDays = (today, count) =>
   });
 
 /** Beside the jobs that ask the same again: each of these once for every day. */
-function figureJobs({ project, today, leader }) {
+function figureJobs({ project, today, leader, esfCodes }) {
   const anew = { headers: leader, floor: null, alone: true, isOnce: true };
+  const programme = { headers: leader, floor: null, alone: true, isG4: true };
   const days = pastDays(today, 2000);
   return [
     {
@@ -22,12 +23,23 @@ function figureJobs({ project, today, leader }) {
       connections: 2,
     },
     {
-      headers: leader,
-      floor: null,
-      alone: true,
+      ...programme,
       name: 'programme',
-      title: 'Programme: all projects, 5 figures, distinct people (H5)',
+      title: 'Programme: sum of all projects, 25 beside each other, distinct people (H5)',
       path: `/api/programme?asOf=${today}`,
+    },
+    {
+      ...programme,
+      name: 'programme-esf',
+      title: 'ESF table over all projects: 23 indicators by gender (H5)',
+      path: `/api/programme?asOf=${today}&code=${esfCodes}&by=gender`,
+    },
+    {
+      ...programme,
+      name: 'programme-moving',
+      title: 'Programme, while outcomes are written in other projects, ten a second (H5)',
+      path: `/api/programme?asOf=${today}`,
+      isWritten: true,
     },
     {
       ...anew,

@@ -88,6 +88,7 @@ function jobsOf({ project, today, statements, participations, deep }) {
     },
     {
       name: 'goals',
+      isG4: true,
       title: 'Goals page: 3 goals, funnel, occupancy (H5)',
       path: `/api/projects/${project}/goals?asOf=${today}`,
       headers: leader,
@@ -95,6 +96,7 @@ function jobsOf({ project, today, statements, participations, deep }) {
     },
     {
       name: 'esf',
+      isG4: true,
       title: 'ESF table: 23 indicators by gender (H5)',
       path: `/api/projects/${project}/figures?asOf=${today}&code=${statements.esfCodes}&by=gender`,
       headers: leader,
@@ -107,7 +109,7 @@ function jobsOf({ project, today, statements, participations, deep }) {
       headers: leader,
       floor: null,
     },
-    ...figureJobs({ project, today, leader }),
+    ...figureJobs({ project, today, leader, esfCodes: statements.esfCodes }),
     {
       name: 'drill',
       title: 'Drill-down: a page of 50 behind a share',

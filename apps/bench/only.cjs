@@ -1,4 +1,5 @@
-// Rule: what `--only` runs: one job on a house made for it, told in a few lines that are also written into docs/performance.md.
+// Rule: what `--only` runs: one job on a house made for it, told in a few lines that are also written into docs/performance.md; or some of the usual jobs
+// on a house of another size.
 const os = require('node:os');
 const { Client } = require('pg');
 const { bareLoad } = require('./bare-load.cjs');
@@ -69,6 +70,25 @@ async function now(url) {
 
 /** House: how many people stand in it beforehand, how many sessions each had, and whether facts are needed. */
 const ONLY = {
+  /** PERFORMANCE.md 8, G4: a million people, asked by as many at once as its figures were; few activities each, which no figure of these pages reads. */
+  figures: {
+    people: 1_000_000,
+    sessions: 2,
+    connections: 4,
+    title: (n) => `Figures of ${count(n)} people`,
+    jobs: [
+      'goals',
+      'esf',
+      'breakdown',
+      'goals-anew',
+      'programme',
+      'programme-esf',
+      'programme-moving',
+      'programme-anew',
+      'drill',
+      'outlook',
+    ],
+  },
   report: { people: 2000, title: (n) => `A report for ${count(n)} people`, house: (n) => ({ people: n }), run: report },
   import: {
     people: 10_000,

@@ -225,17 +225,23 @@ end $$;
 -- Everything anew for the organisations of the context: after a migration that moved rows, and never otherwise.
 create function app.rebuild_facts() returns void language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  one uuid;
+  one record;
 begin
   delete from sealed.participation_fact k where k.org_id = any(app.orgs());
   delete from sealed.activity_fact k where k.org_id = any(app.orgs());
   insert into sealed.fact_change (project_id, of_attendance) select j.id, false from app.project j where j.org_id = any(app.orgs());
   -- How anybody stood before is forgotten: nothing kept before this transaction is over is believed again.
   insert into sealed.kept_horizon (before) values ((pg_current_xact_id()::text::bigint + 1)::text::xid8);
-  -- Project by project, so that a large house needs no more memory than its largest project.
-  for one in select j.id from app.project j where j.org_id = any(app.orgs()) loop
-    perform app.gather_facts((select array_agg(p.id) from app.participation p where p.project_id = one));
-    perform app.keep_activity_facts((select array_agg(h.id) from app.attendance h where h.project_id = one));
+  -- Project by project, so that a large house needs no more memory than its largest project; each as a set. Whoever writes a fact meanwhile waits for the
+  -- row taken away above, or has put a newer one in its place.
+  for one in select j.id, j.org_id from app.project j where j.org_id = any(app.orgs()) loop
+    insert into sealed.participation_fact select * from app.live_facts(array(select p.id from app.participation p where p.org_id = one.org_id and p.project_id = one.id))
+    on conflict (participation_id) do nothing;
+    insert into sealed.activity_fact
+    select h.id, h.org_id, h.project_id, h.participation_id, h.activity_id, y.kind, y.on_date, y.starts_at, y.ends_at, h.arrived_at, y.break_minutes, h.planned_minutes, h.attended_minutes,
+      h.attendance, h.signed_at is not null
+    from app.attendance h join app.activity y on y.id = h.activity_id where h.org_id = one.org_id and h.project_id = one.id and y.voided_at is null
+    on conflict (attendance_id) do nothing;
   end loop;
 end $$;
 
