@@ -2,13 +2,12 @@
 // bare server agrees with itself (A/A). The table in docs/performance.md is written by this command and by nothing else.
 const { fork } = require('node:child_process');
 const fs = require('node:fs');
-const os = require('node:os');
 const path = require('node:path');
-const { randomBytes } = require('node:crypto');
 const { Client } = require('pg');
 const { cpuOf, cpuOfServer } = require('./cpu.cjs');
 const { idOf, jobsOf, turnPages } = require('./jobs.cjs');
 const { ONLY } = require('./only.cjs');
+const { openHouse } = require('./house.cjs');
 const { report } = require('./report.cjs');
 const { measureUpkeep } = require('./upkeep.cjs');
 const { startWriting } = require('./writer.cjs');
@@ -43,6 +42,8 @@ function readArguments(args) {
     sessions: value('--activities', one?.sessions ?? 30),
     seconds: value('--seconds', 5),
     connections: value('--connections', one?.connections ?? 8),
+    house: args.includes('--house') ? args[args.indexOf('--house') + 1] : null,
+    isLoadOnly: args.includes('--load-only'),
     write: !args.includes('--no-write'),
     profile: args.includes('--profile'),
   };
@@ -169,13 +170,14 @@ async function runOnly(ours, where, options, another) {
 async function bench(args) {
   const options = readArguments(args);
   await build(['api']);
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'framsteg-bench-'));
-  fs.chmodSync(folder, 0o755);
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+  const kept = openHouse(options.house, today);
+  const { folder } = kept;
   const children = [];
   const cluster = await openCluster({
     dir: path.join(folder, 'postgres'),
     logFile: path.join(folder, 'postgres.log'),
-    password: randomBytes(16).toString('hex'),
+    password: kept.admin,
     flags: options.profile ? [...FLAGS, 'log_min_duration_statement=0', 'track_functions=all'] : FLAGS,
     sync: false,
   });
@@ -183,21 +185,21 @@ async function bench(args) {
     const info = {
       host: '127.0.0.1',
       port: cluster.port,
-      loginPassword: randomBytes(16).toString('hex'),
-      workerPassword: randomBytes(16).toString('hex'),
-      keyFile: path.join(folder, 'master.key'),
+      loginPassword: kept.login,
+      workerPassword: kept.worker,
+      keyFile: kept.keyFile,
     };
-    fs.writeFileSync(info.keyFile, randomBytes(32).toString('hex'), { mode: 0o600 });
     await createDatabase(cluster.url('postgres'), 'bench');
     await prepare({ ...info, adminUrl: cluster.url('bench'), quiet: true, always: true });
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
     const only = options.only ? ONLY[options.only] : null;
     const house = only?.house ? only.house(options.people) : options;
-    say(`Loading ${house.people} people …`);
-    const data = await fill(cluster.url('bench'), { ...options, ...house }, today);
+    if (!kept.data) say(`Loading ${house.people} people …`);
+    const data = kept.data ?? (await fill(cluster.url('bench'), { ...options, ...house }, today));
+    kept.loaded(data);
     say(
       `  ${data.enrolments} enrolments, ${data.activities} activities, ${(data.bytes / 1e9).toFixed(2)} GB; rows ${data.took.rows.toFixed(0)} s, facts ${data.took.facts.toFixed(0)} s`,
     );
+    if (options.isLoadOnly) return;
     const project = idOf('project', 1);
     const url = new URL(cluster.url('bench'));
     url.username = 'app_login';
@@ -298,7 +300,7 @@ async function bench(args) {
   } finally {
     for (const child of children) child.kill();
     await cluster.stop();
-    fs.rmSync(folder, { recursive: true, force: true });
+    kept.leave();
   }
 }
 

@@ -49,7 +49,7 @@ export class ProgrammeService {
         id,
         code,
         name,
-        figures: (own.get(id) ?? []).map(({ figure }) => figureView({ figure, groups: [] }, INSIDE)),
+        figures: (own.get(id) ?? []).map((one) => figureView(one, INSIDE)),
       })),
       total: shown[0]?.total ?? 0,
       totalIsExact: true,

@@ -14,6 +14,8 @@ export interface CountRow {
   letters: string;
   people: number;
   extra: Record<string, unknown>;
+  /** Of a cell: the one place of the letters it speaks for. */
+  place?: number;
 }
 
 /** Where a row says nothing: a cell answers for its own indicator alone. */
@@ -57,8 +59,20 @@ from (${written(statement)}) r cross join generate_series(0, ${length}) n (place
 }
 
 function rowOf(projectId: string, [group, place, letter, degree, people]: Cell, length: number): CountRow {
+  return { projectId, group, letters: lettersOf(place, letter, degree, length), people, extra: {}, place };
+}
+
+/** A few hundred texts serve every cell there is. */
+const texts = new Map<string, string>();
+
+function lettersOf(place: number, letter: string, degree: string | null, length: number): string {
+  const key = `${length}/${place}/${letter}/${degree ?? ''}`;
+  const known = texts.get(key);
+  if (known) return known;
   const letters = new Array<string>(length + 2).fill(SILENT);
   letters[place] = letter;
   if (degree !== null) letters[length + 1] = degree;
-  return { projectId, group, letters: letters.join(''), people, extra: {} };
+  const text = letters.join('');
+  texts.set(key, text);
+  return text;
 }

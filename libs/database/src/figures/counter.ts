@@ -32,6 +32,8 @@ export interface Reckoned {
 
 /** Turns the rows of one project, or of several together, into figures. */
 export class Counter {
+  /** Cells by the place they speak for, so that an indicator reads its own alone. */
+  private readonly places = new Map<readonly CountRow[], CountRow[][]>();
   private readonly groups: [group: string, rows: CountRow[]][];
 
   constructor(
@@ -65,9 +67,10 @@ export class Counter {
 
   private groupOf(at: number, group: string, rows: readonly CountRow[]): Group[] {
     const figure = this.figureOf(at, rows, { ...this.about, estimates: [] });
-    const size = rows.reduce((sum, row) => sum + (row.letters[0] === SILENT ? 0 : row.people), 0);
+    const everybody = this.speaking(-1, rows);
+    const size = everybody.reduce((sum, row) => sum + (row.letters[0] === SILENT ? 0 : row.people), 0);
     if (!isPeopled(figure, size)) return [];
-    const people = rows.reduce((sum, row) => sum + (row.letters[0] === 'P' ? row.people : 0), 0);
+    const people = everybody.reduce((sum, row) => sum + (row.letters[0] === 'P' ? row.people : 0), 0);
     const { n, N, value, percent, unknown } = figure;
     return [{ group, n, N, value, percent, unknown, people }];
   }
@@ -115,7 +118,7 @@ export class Counter {
   private countsOf(at: number, rows: readonly CountRow[]): Counts {
     const counts: Counts = { n: 0, inside: 0, unknown: 0, leftOut: {}, degrees: { FULL: 0, PARTIAL: 0, UNKNOWN: 0 } };
     const degreeAt = this.statement.degreeAt[at];
-    for (const { letters, people } of rows) {
+    for (const { letters, people } of this.speaking(at, rows)) {
       const letter = letters[at + 1];
       if (letter === SILENT) continue;
       const code = LEFT_OUT_OF[letter];
@@ -132,5 +135,17 @@ export class Counter {
       if (degreeAt >= 0) counts.degrees[DEGREE_LETTERS[letters[degreeAt]]] += people;
     }
     return counts;
+  }
+
+  /** The rows that say something of an indicator, or, at -1, of who is in the population. */
+  private speaking(at: number, rows: readonly CountRow[]): readonly CountRow[] {
+    if (rows[0]?.place === undefined) return rows;
+    let places = this.places.get(rows);
+    if (!places) {
+      places = [];
+      for (const row of rows) (places[row.place ?? 0] ??= []).push(row);
+      this.places.set(rows, places);
+    }
+    return places[at + 1] ?? [];
   }
 }

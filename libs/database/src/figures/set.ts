@@ -41,7 +41,7 @@ export async function figuresOfSet(
   return whole;
 }
 
-/** The same figures of each project by itself. */
+/** The same figures of each project by itself, without groups. */
 export async function figuresBeside(
   work: UnitOfWork,
   projectIds: readonly string[],
@@ -52,7 +52,7 @@ export async function figuresBeside(
   return new Map(
     projectIds.map((id) => [
       id,
-      ask.counter(rows.get(id) ?? [], { ...NOTHING, estimates: estimates.get(id) ?? [] }).all(),
+      ask.counter(rows.get(id) ?? [], { ...NOTHING, estimates: estimates.get(id) ?? [] }, []).all(),
     ]),
   );
 }
@@ -104,8 +104,8 @@ class Asked {
     return found;
   }
 
-  counter(rows: readonly CountRow[], about: About = NOTHING): Counter {
-    return new Counter(rows, this.shape, this.indicators, about, this.options);
+  counter(rows: readonly CountRow[], about: About = NOTHING, by = this.options.by): Counter {
+    return new Counter(rows, this.shape, this.indicators, about, { ...this.options, by });
   }
 
   private statement(projectIds: readonly string[]): CountStatement {
