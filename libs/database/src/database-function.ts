@@ -15,6 +15,8 @@ export type DatabaseFunction =
   | 'kept_tallies'
   | 'count_and_keep'
   | 'summed'
+  | 'asked_lately'
+  | 'count_at_night'
   | 'projects_by_name'
   | 'seal_logs'
   | 'log_heads'

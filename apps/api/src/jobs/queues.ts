@@ -7,6 +7,7 @@ import { retention } from './retention.js';
 import type { Keys } from '../platform/keys.js';
 import { sealLogs } from './seal-logs.js';
 import { sweep } from './sweep.js';
+import { warmFigures } from './warm-figures.js';
 
 export interface JobDeps {
   database: WorkerDatabase;
@@ -23,6 +24,7 @@ export const SCHEDULE: Record<Queue, string> = {
   sweep: '17 * * * *',
   retention: '40 3 * * *',
   seal_logs: '* * * * *',
+  warm_figures: '20 4 * * *',
 };
 
 export const handlers = (deps: JobDeps): Record<Queue, () => Promise<void>> => ({
@@ -30,4 +32,7 @@ export const handlers = (deps: JobDeps): Record<Queue, () => Promise<void>> => (
   sweep: () => sweep(deps),
   retention: () => retention(deps),
   seal_logs: () => sealLogs(deps),
+  warm_figures: async () => {
+    await warmFigures(deps);
+  },
 });

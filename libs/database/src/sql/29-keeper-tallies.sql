@@ -52,8 +52,8 @@ create function app.kept_tallies(wanted uuid[], asked bytea) returns table (proj
   select h.project_id, h.tally from app.holding_tallies(app.countable(wanted), asked) h
 $$;
 
--- Counts these projects and keeps the answers. Counting, the snapshot and keeping are one statement. A transaction that may not write gets its answer and
--- keeps nothing.
+-- Counts these projects and keeps the answers, and what was asked. Counting, the snapshot and keeping are one statement. A transaction that may not write
+-- gets its answer and keeps nothing.
 create function app.count_and_keep(wanted uuid[], question text) returns table (project_id uuid, tally json) language plpgsql security definer set search_path = pg_catalog as $$
 declare
   mine uuid[] := app.countable(wanted);
@@ -62,11 +62,16 @@ begin
     return query select w.id, coalesce(c.tally, '[]') from unnest(mine) w (id) left join app.count_by(question, mine) c on c.project_id = w.id;
     return;
   end if;
-  return query insert into sealed.kept_tally as k (project_id, question, seen, of_attendance, snapshot, cluster, tally)
-    select w.id, sha256(convert_to(question, 'UTF8')), coalesce(s.seen, '{}'), position('app.activity_facts(' in question) > 0, pg_current_snapshot(), app.cluster(), coalesce(c.tally, '[]')
-    from unnest(mine) w (id) left join app.seen_in(mine) s on s.project_id = w.id left join app.count_by(question, mine) c on c.project_id = w.id
-    returning k.project_id, k.tally;
+  insert into sealed.asked_question as q (question, text, day)
+  select sha256(convert_to($2, 'UTF8')), $2, app.today() where not exists (select 1 from sealed.asked_question o where o.question = sha256(convert_to($2, 'UTF8')));
+  return query select * from app.count_into(mine, question, 0);
 end $$;
+create function app.count_into(mine uuid[], question text, night int) returns table (project_id uuid, tally json) language sql security definer set search_path = pg_catalog as $$
+  insert into sealed.kept_tally as k (project_id, question, seen, of_attendance, snapshot, cluster, tally, nights)
+  select w.id, sha256(convert_to(question, 'UTF8')), coalesce(s.seen, '{}'), position('app.activity_facts(' in question) > 0, pg_current_snapshot(), app.cluster(), coalesce(c.tally, '[]'), night
+  from unnest(mine) w (id) left join app.seen_in(mine) s on s.project_id = w.id left join app.count_by(question, mine) c on c.project_id = w.id
+  returning k.project_id, k.tally
+$$;
 
 -- Takes away answers that are a day old or surpassed, and then the changes no remaining answer could miss. Whatever is kept with an older snapshot
 -- meanwhile lies before the horizon and is not believed.
@@ -86,6 +91,7 @@ begin
   insert into sealed.kept_horizon (before) values (horizon);
   delete from sealed.fact_change c where c.xact < horizon;
   delete from sealed.entry_change e where e.xact < horizon;
+  delete from sealed.asked_question q where q.asked_at < now() - interval '26 hours' and not exists (select 1 from sealed.kept_tally k where k.question = q.question);
 end $$;
 
 -- A project's own frame is part of its facts.

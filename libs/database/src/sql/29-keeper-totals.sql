@@ -41,9 +41,8 @@ $$;
 
 -- The cells of a question added up over the projects; or no cells, and the projects nobody has counted yet, which the caller counts (app.count_and_keep) before it asks again.
 -- What a sum is made of was counted under the question's own text, so a sum is as honest as its parts.
-create function app.summed(wanted uuid[], asked bytea) returns table (tally json, missing uuid[]) language plpgsql security definer set search_path = pg_catalog as $$
+create function app.sum_of(mine uuid[], asked bytea, night int) returns table (tally json, missing uuid[]) language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  mine uuid[] := app.set_of(wanted);
   named bytea := app.set_name(mine);
   shown uuid[] := app.seen_among(mine);
   before sealed.kept_sum;
@@ -78,12 +77,16 @@ begin
   end if;
   -- Mended again within two seconds it is not worth keeping.
   if before.nr is null or before.kept_at < clock_timestamp() - interval '2 seconds' then
-    insert into sealed.kept_sum (set_name, question, seen, of_attendance, snapshot, cluster, parts, tally)
-    select named, asked, shown, attends, pg_current_snapshot(), app.cluster(),
+    insert into sealed.kept_sum (set_name, question, seen, of_attendance, snapshot, cluster, projects, nights, parts, tally)
+    select named, asked, shown, attends, pg_current_snapshot(), app.cluster(), mine, night,
       array(select coalesce(n.nr, before.parts[w.at]) from unnest(mine) with ordinality w (id, at) left join unnest(found, numbers) n (id, nr) on n.id = w.id order by w.at), sum;
   end if;
   return query select sum, '{}'::uuid[];
 end $$;
+
+create function app.summed(wanted uuid[], asked bytea) returns table (tally json, missing uuid[]) language sql security definer set search_path = pg_catalog as $$
+  select * from app.sum_of(app.set_of(wanted), asked, 0)
+$$;
 
 -- The projects somebody works in by name, a page of them behind the named one, and how many there are. What a list does under row security compares each
 -- project with every membership, which somebody with a thousand of them would feel.
@@ -96,9 +99,8 @@ $$;
 
 -- How many different persons stand behind these projects; kept for the whole set. It is mended by who began or ceased to count since (sealed.entry_change):
 -- each of them is looked up as she stood then and as she stands now, however many others there are.
-create function app.distinct_people(wanted uuid[], by_day date) returns int language plpgsql security definer set search_path = pg_catalog as $$
+create function app.people_of(mine uuid[], by_day date, night int) returns int language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  mine uuid[] := app.set_of(wanted);
   named bytea := app.set_name(mine);
   asked bytea := sha256(convert_to('distinct people by ' || by_day, 'UTF8'));
   before sealed.kept_sum;
@@ -114,10 +116,15 @@ begin
   else
     n := app.count_distinct(mine, by_day);
   end if;
-  insert into sealed.kept_sum (set_name, question, seen, of_attendance, snapshot, cluster, parts, tally)
-  values (named, asked, '{}', false, pg_current_snapshot(), app.cluster(), '{}', to_json(n));
+  -- Those of today are asked again at night; they carry their set, and no question's text.
+  insert into sealed.kept_sum (set_name, question, seen, of_attendance, snapshot, cluster, projects, nights, parts, tally)
+  values (named, asked, '{}', false, pg_current_snapshot(), app.cluster(), case when by_day = app.today() then mine else '{}' end, night, '{}', to_json(n));
   return n;
 end $$;
+
+create function app.distinct_people(wanted uuid[], by_day date) returns int language sql security definer set search_path = pg_catalog as $$
+  select app.people_of(app.set_of(wanted), by_day, 0)
+$$;
 
 -- How many more different persons there are than in that snapshot; null when nobody of the set began or ceased to count. The first change of a participation
 -- since then says how it stood: changes of one participation follow each other, because its fact row is locked, and so do their numbers.
