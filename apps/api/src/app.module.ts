@@ -2,6 +2,7 @@
 import type { Database } from '#database';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { ProjectsModule } from './projects/projects.module.js';
 import { ActivitiesModule } from './activities/activities.module.js';
 import { AttendanceModule } from './attendance/attendance.module.js';
 import type { Config } from './config.js';
@@ -32,6 +33,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(config, database, keys),
         AccountsModule,
+        ProjectsModule,
         ParticipantsModule,
         ParticipationsModule,
         ActivitiesModule,

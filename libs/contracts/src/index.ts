@@ -1,6 +1,7 @@
 /** What crosses the wire, and nothing else. Nested inputs are made by class-transformer, which asks for the metadata of decorators. */
 import 'reflect-metadata';
 export * from './accounts.js';
+export * from './projects.js';
 export * from './activities.js';
 export * from './attendance.js';
 export * from './documents.js';

@@ -30,6 +30,7 @@ export type DatabaseFunction =
   | 'month_sources'
   | 'found_owner'
   | 'found_project'
+  | 'open_project'
   | 'project_code_taken'
   | 'name_handlers'
   | 'name_handler'

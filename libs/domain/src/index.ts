@@ -53,6 +53,7 @@ export * from './indicators/breakdown.js';
 export * from './access.js';
 export * from './personal-data.js';
 export * from './goal.js';
+export * from './project.js';
 export * from './reporting/alike.js';
 export * from './indicators/mending.js';
 export * from './indicators/steps.js';

@@ -110,6 +110,8 @@ export const REFUSAL_CODES = [
   'password.too_short',
   'password.common',
   'account.last_admin',
+  'project.code_taken',
+  'project.ends_before_start',
   'protected.two_persons',
   'protected.only_handler',
   'protected.last_handler',

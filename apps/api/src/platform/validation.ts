@@ -11,7 +11,7 @@ export function fieldsOf(errors: ValidationError[], at = ''): FieldProblem[] {
       .slice(0, 1)
       .map((code) => ({
         path,
-        code: /^[a-z_]+(\.[a-z_]+)?$/.test(code)
+        code: /^[a-z0-9_]+(\.[a-z0-9_]+)?$/.test(code)
           ? code
           : /should not exist/.test(code)
             ? 'field.unknown'

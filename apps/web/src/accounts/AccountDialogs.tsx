@@ -25,6 +25,8 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
       done={t('accounts.invite.done')}
       submit={t('accounts.invite.do')}
       onClose={onClose}
+      // The letter can be written once the account stands; it says its own failure.
+      onDone={() => void write(`/accounts/${id}/send-link`).catch(() => toast(t('accounts.invite.notSent')))}
     >
       <TextField name="name" label={t('people.name')} />
       <TextField name="email" type="email" label={t('signIn.email')} />

@@ -1,12 +1,13 @@
 /** Accounts: who has one, in which projects and as what; inviting, new links, closing. */
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { accounts, type AccountRow } from '#contracts';
+import { Link } from 'react-router-dom';
+import { accounts, projects, type AccountRow } from '#contracts';
 import { PageHead } from '../parts/PageHead';
 import { RowList } from '../parts/RowList';
 import type { Column } from '../parts/RowTable';
-import { useRefreshAll } from '../parts/rows';
-import { Empty } from '../parts/states';
+import { useRefreshAll, useRows } from '../parts/rows';
+import { Awaited, Empty } from '../parts/states';
 import { Status } from '../parts/Status';
 import { toast } from '../parts/toasts';
 import { useWords } from '../parts/useWords';
@@ -35,6 +36,22 @@ function AccountStatus({ row }: { row: AccountRow }) {
   if (row.isDisabled) return <Status tone="muted">{t('accounts.disabled')}</Status>;
   if (!row.hasPassword) return <Status tone="watch">{t('accounts.invited')}</Status>;
   return <>{row.lastSeenAt ? t('accounts.seen', { when: f.ago(row.lastSeenAt.slice(0, 10)) }) : t('accounts.never')}</>;
+}
+
+/** In a new house an account can do nothing until there is a project to have a role in. */
+function NoProjectYet() {
+  const { t } = useWords();
+  const all = useRows(projects, { perPage: 1 });
+  if (all.isPending) return <Awaited />;
+  if (all.total !== 0) return null;
+  return (
+    <div className="banner info">
+      <p>{t('accounts.noProject')}</p>
+      <Link className="btn line s" to="/projects">
+        {t('accounts.noProject.do')}
+      </Link>
+    </div>
+  );
 }
 
 export default function AccountsPage() {
@@ -108,6 +125,7 @@ export default function AccountsPage() {
           </button>
         )}
       </PageHead>
+      <NoProjectYet />
       <RowList
         of={accounts}
         label={t('menu.accounts')}

@@ -82,7 +82,14 @@ const RULES: readonly Rule[] = [
     permission: 'goal:read',
     roles: ['project_leader', 'project_admin'],
   },
-  { to: '/projects', word: 'menu.projects', icon: FolderOpen, permission: 'project:read', roles: ['funder'] },
+  { to: '/accounts', word: 'menu.accounts', icon: KeyRound, permission: 'account:read', roles: ['system_admin'] },
+  {
+    to: '/projects',
+    word: 'menu.projects',
+    icon: FolderOpen,
+    permission: 'project:read',
+    roles: ['funder', 'system_admin'],
+  },
   { to: '/reports', word: 'menu.reports', icon: FileText, permission: 'report:read', roles: [...WORKING, 'funder'] },
   { to: '/months', word: 'menu.months', icon: CalendarRange, permission: 'month_file:read', roles: ['project_admin'] },
   {
@@ -99,7 +106,6 @@ const RULES: readonly Rule[] = [
     permission: 'document:retain',
     roles: ['project_admin'],
   },
-  { to: '/accounts', word: 'menu.accounts', icon: KeyRound, permission: 'account:read', roles: ['system_admin'] },
 ];
 
 export function menuFor(roles: readonly MemberRole[], may: (permission: Permission) => boolean): MenuItem[] {

@@ -16,6 +16,7 @@ grant execute on function app.today(), app.said(text), app.who(), app.actor(), a
   to app_staff, app_funder, app_worker, app_owner;
 grant execute on function app.facts(uuid[], boolean), app.activity_facts(uuid[]), app.distinct_people(uuid[], date), app.count_distinct(uuid[], date), app.project_facts(uuid, text, boolean, uuid[]), app.found_owner(uuid, text, text, text, text, text), app.found_project(uuid, uuid, text, text, date, date),
   app.project_code_taken(text), app.name_handlers(uuid, uuid[]) to app_staff, app_worker;
+grant execute on function app.open_project(uuid, uuid, text, text, date, date) to app_staff;
 grant execute on function app.make_code(uuid, uuid, text, text, int, int), app.try_code(uuid, text, text, uuid), app.current_room_sign(uuid), app.hint_handlers(uuid, uuid, bytea) to app_staff;
 grant execute on function app.write_change(), app.never_change(), app.keep_published(), app.follow_protection(), app.take_protection(), app.note_project_code(), app.look_round_anew(), app.take_day(), app.follow_day() to app_owner;
 grant execute on function app.facts_of_cases(), app.facts_of_participations(), app.facts_of_persons(), app.facts_of_offers(), app.facts_of_attendance(), app.facts_of_activities(), app.facts_of_projects() to app_owner;

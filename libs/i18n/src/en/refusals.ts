@@ -117,6 +117,8 @@ export const refusal: Messages['refusal'] = {
   'link.expired': 'The link is no longer valid. Ask for a new one.',
   'password.too_short': 'The password must be at least {min} characters.',
   'password.common': 'The password is easy to guess. Choose another.',
+  'project.code_taken': 'The code {code} is already in use. Choose another.',
+  'project.ends_before_start': 'The last day cannot be before the first, {startsOn}.',
   'account.last_admin': 'There must be at least one system administrator.',
   'protected.two_persons':
     'Protection is removed by two handlers. One proposes it, and another one approves or declines.',

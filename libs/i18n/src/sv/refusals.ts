@@ -116,6 +116,8 @@ export const refusal: Messages['refusal'] = {
   'link.expired': 'Länken gäller inte längre. Be om en ny.',
   'password.too_short': 'Lösenordet ska vara minst {min} tecken.',
   'password.common': 'Lösenordet är lätt att gissa. Välj ett annat.',
+  'project.code_taken': 'Koden {code} används redan. Välj en annan.',
+  'project.ends_before_start': 'Sista dagen kan inte ligga före den första, {startsOn}.',
   'account.last_admin': 'Det måste finnas minst en systemadministratör.',
   'protected.two_persons':
     'Skyddet tas bort av två handläggare. Den ena föreslår det, och en annan godkänner eller avslår.',
