@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
 import { CATALOGUE, CATALOGUE_VERSION } from '#domain';
-import { definitionOf } from '#i18n';
+import { commonRules, definitionOf } from '#i18n';
 import { PageHead } from '../parts/PageHead';
 import { useWords } from '../parts/useWords';
 
@@ -16,6 +16,11 @@ export default function DefinitionsPage() {
     <div className="narrow-page doc definitions">
       <PageHead title={t('definitions.title')} context={t('definitions.context', { version: CATALOGUE_VERSION })} />
       <p>{t('definitions.intro')}</p>
+      <ul>
+        {commonRules(language).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       {CATALOGUE.map((indicator) => {
         const { code, name, says, rule, leftOut, source, since } = definitionOf(indicator, language);
         return (

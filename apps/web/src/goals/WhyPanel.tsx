@@ -4,7 +4,7 @@ import { Check, CircleHelp, X, type LucideIcon } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import type { FigureWhy, WhyNode } from '#contracts';
 import { type Expr, indicatorOf, isIndicatorCode } from '#domain';
-import { describeExpr } from '#i18n';
+import { describeExpr, heldOfThose } from '#i18n';
 import { Failure, LoadingRows } from '../parts/states';
 import { useWords } from '../parts/useWords';
 import { get } from '../providers/api';
@@ -19,11 +19,14 @@ function partsOf(expr: Expr): readonly Expr[] {
   return expr.op === 'not' || expr.op === 'unlessUnasked' ? [expr.expr] : [];
 }
 
-function Node({ expr, node }: { expr: Expr; node: WhyNode }) {
+function Node({ expr, node: whole }: { expr: Expr; node: WhyNode }) {
   const { t, f, language, problem } = useWords();
+  // "It holds, or there is none" is asked as one thing: does it hold?
+  const isHeld = heldOfThose(expr) !== null;
+  const node = isHeld ? whole.parts[0] : whole;
   const Icon = ICONS[node.answer];
   const parts = partsOf(expr);
-  const isJoint = expr.op === 'and' || expr.op === 'or';
+  const isJoint = !isHeld && (expr.op === 'and' || expr.op === 'or');
   return (
     <li className={`why-${node.answer}`}>
       <Icon className="i s" aria-hidden />

@@ -55,3 +55,37 @@ it('sets composed parts apart', () => {
   );
   expect(describeDay({ of: 'registered', months: 24 }, 'sv')).toBe('2 år efter folkbokföringen');
 });
+
+describe('the manual says what the rule does', () => {
+  const rule = (code: Parameters<typeof indicatorOf>[0]) => definitionOf(indicatorOf(code), 'sv');
+  it('every figure has its rule in sentences, those that are no share too, as many in both languages', () => {
+    for (const indicator of CATALOGUE) {
+      const [sv, en] = [definitionOf(indicator, 'sv').rule, definitionOf(indicator, 'en').rule];
+      expect({ code: indicator.code, rules: sv.length > 0, same: sv.length === en.length }).toEqual({
+        code: indicator.code,
+        rules: true,
+        same: true,
+      });
+    }
+  });
+  it('held at three months is asked of who has something that can be held, in one short sentence', () =>
+    expect(rule('outcome_held_at_3_months').rule.find((line) => line.startsWith('Dessutom'))).toBe(
+      'Dessutom krävs: den som har något sådant som bekräftat pågår 3 månader efter avslutet.',
+    ));
+  it('names the reasons it can leave somebody out for, and no others', () => {
+    expect(rule('placement_to_job_same_employer_90_days').leftOut).toContain('fortfarande i projektet');
+    expect(rule('cost_per_result').leftOut).toContain('tiden har inte gått ut');
+    expect(rule('sfi_steps_gained').leftOut).not.toContain('uppgift saknas');
+    expect(rule('self_support_of_completers').leftOut).not.toContain('uppgift saknas');
+    expect(rule('EECR04').leftOut).toContain('uppgift saknas');
+  });
+  it('says that a missing fact is undecided only where one can be missing', () => {
+    const says = (code: Parameters<typeof indicatorOf>[0]) => rule(code).rule.some((line) => line.startsWith('Saknas'));
+    expect([says('EECO02'), says('EECR05'), says('completion_rate'), says('EECO01')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});

@@ -1,14 +1,20 @@
 // The definition of an indicator as sentences, made from the expression that counts: whom it is about, who counts, when it is ripe, who is left
 // out, and where it comes from. Reports' definition pages, the manual and the page "Så räknas det" are made of it.
-import type { Expr, Indicator, LeftOutCode } from '#domain';
-import { LEFT_OUT_CODES } from '#domain';
+import type { Expr, Indicator, IndicatorCode, LeftOutCode } from '#domain';
+import { indicatorOf, LEFT_OUT_CODES } from '#domain';
 import type { Language } from '../format.js';
 import { messages } from '../words.js';
 import { describeDay, describeExpr, phrasesOf } from './expression.js';
+import { measureRule } from './measures.js';
 import { sourceOf } from './sources.js';
 
-/** The codes an indicator can leave people out with. */
-export function possibleLeftOut({ among }: Indicator): LeftOutCode[] {
+/** A condition nobody's answer can be missing for: it is read from what the house itself has written. */
+const ALWAYS_KNOWN: readonly Expr['op'][] = ['always', 'exitCategory', 'sfiPassed', 'exitItemsAnswered', 'answered'];
+
+/** The codes an indicator can leave people out with; a cost leaves out whom its divisor leaves out, a placement is left out as one. */
+export function possibleLeftOut({ among, measure, variant }: Indicator): LeftOutCode[] {
+  if (measure === 'cost') return possibleLeftOut(indicatorOf(variant as IndicatorCode));
+  if (measure === 'placement_to_job') return ['REGISTRATION_ERROR', 'DECEASED', 'ACTIVE', 'OTHER_GROUP', 'IMMATURE'];
   const possible: Record<LeftOutCode, boolean> = {
     REGISTRATION_ERROR: true,
     DECEASED: among.kind === 'result',
@@ -18,7 +24,7 @@ export function possibleLeftOut({ among }: Indicator): LeftOutCode[] {
     OTHER_GROUP: true,
     IMMATURE: among.window !== undefined,
     NO_ANSWER: among.answered !== undefined,
-    NOT_KNOWN: among.group !== undefined,
+    NOT_KNOWN: among.group !== undefined && !ALWAYS_KNOWN.includes(among.group.op),
   };
   return LEFT_OUT_CODES.filter((code) => possible[code]);
 }
@@ -36,7 +42,7 @@ export interface Definition {
   since: number;
 }
 
-/** Does the number count people by an expression, or sums something else (places, minutes, kronor) whose rule is told in words alone? */
+/** Does the number count people by an expression, or sum something else (places, minutes, kronor) whose rule stands in measures.ts in words? */
 const isOfPeople = ({ measure }: Indicator): boolean => measure === 'count' || measure === 'share';
 
 export function definitionOf(indicator: Indicator, language: Language): Definition {
@@ -48,7 +54,7 @@ export function definitionOf(indicator: Indicator, language: Language): Definiti
     code: indicator.code,
     name: words.indicator[indicator.code].short,
     says: words.indicator[indicator.code].long,
-    rule: isOfPeople(indicator) ? ruleOf(indicator, language) : [],
+    rule: isOfPeople(indicator) ? ruleOf(indicator, language) : measureRule(indicator, language),
     leftOut: isOfCases ? sentences.leftOut(reasons.join('; ')) : '',
     source: sentences.source(sourceOf(indicator.code, language)),
     since: indicator.since,
@@ -73,7 +79,7 @@ function ruleOf({ among, counts, estimate }: Indicator, language: Language): str
     among.window ? sentences.window(describeDay(among.window, language)) : '',
     ...(estimate === 'only' || counts.op === 'always' ? [] : countsOf(counts, language)),
     estimate ? sentences.estimate[estimate] : '',
-    counts.op === 'always' ? '' : sentences.unknown,
+    counts.op === 'always' || ALWAYS_KNOWN.includes(counts.op) ? '' : sentences.unknown,
   ].filter((sentence) => sentence !== '');
 }
 

@@ -40,11 +40,14 @@ export function describeExpr(expr: Expr, language: Language): string {
         expr.all.map((part) => inside(part, language)),
         p.and,
       );
-    case 'or':
+    case 'or': {
+      const held = heldOfThose(expr);
+      if (held) return p.heldOfThose('startMonths' in held.on ? '' : describeDay(held.on, language));
       return listed(
         expr.any.map((part) => inside(part, language)),
         p.or,
       );
+    }
     case 'not':
       return p.not(describeExpr(expr.expr, language));
     case 'labourStatus':
@@ -103,6 +106,16 @@ export function describeExpr(expr: Expr, language: Language): string {
     case 'gap':
       return p.gap(expr.longerThan);
   }
+}
+
+/**
+ * "It holds, or there is none": what is asked of those who have one already is only that it holds. Whether there is one the condition before it says.
+ */
+export function heldOfThose(expr: Expr): Extract<Expr, { op: 'held' }> | null {
+  if (expr.op !== 'or') return null;
+  const [held, none] = expr.any;
+  if (expr.any.length !== 2 || held.op !== 'held' || none.op !== 'not' || none.expr.op !== 'event') return null;
+  return none.expr.rule === held.rule ? held : null;
 }
 
 /** A composed part is set apart, so that "och" and "eller" are read as they are meant. */

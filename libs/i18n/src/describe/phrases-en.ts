@@ -63,6 +63,7 @@ export const phrasesEn: Phrases = {
     },
     held: (day) => `and it is confirmed to be going on ${day}`,
   },
+  heldOfThose: (day) => `has such a thing confirmed to be going on ${day}`,
   lastEvent: (rule, is, day) =>
     `${rule}, and what began last is ${is}${day === null ? '' : ` and has not ended before ${day}`} (on one day work goes first)`,
   workHeld: (day, milestone) =>

@@ -64,6 +64,7 @@ export const phrasesSv: Phrases = {
     },
     held: (day) => `och det är bekräftat att det pågår ${day}`,
   },
+  heldOfThose: (day) => `har något sådant som bekräftat pågår ${day}`,
   lastEvent: (rule, is, day) =>
     `${rule}, och det som började sist är ${is}${day === null ? '' : ` och har inte tagit slut före ${day}`} (samma dag går arbete före)`,
   workHeld: (day, milestone) =>

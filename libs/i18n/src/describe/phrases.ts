@@ -43,6 +43,8 @@ export interface Phrases {
     marks: Record<'leadsToEmployment' | 'studyFinance' | 'matchesHomeBackground', (types: string | null) => string>;
     held(day: string): string;
   };
+  /** of somebody who has such an event: it holds on the day */
+  heldOfThose(day: string): string;
   lastEvent(rule: string, is: string, day: string | null): string;
   workHeld(day: string, milestone: string): string;
   betterWorkHeld(day: string, unstable: string, stable: string, hours: number): string;
