@@ -60,12 +60,14 @@ it.each(BREAKDOWNS)('by %s: the groups make up the same whole', async (by) => {
 
 it('the goals page shows the same numbers, by gender too', async () => {
   const { goals } = (await karin.get(`/api/projects/${PROJECT_ID}/goals?asOf=${TODAY}`)).body as {
-    goals: { indicator: string; figure: FigureView; byGender: FigureView['by'] }[];
+    goals: { indicator: string; figure: FigureView; byGender: FigureView['by']; beside: FigureView[] }[];
   };
   expect(goals.length).toBeGreaterThan(3);
   const counted = await commandLine(TODAY);
-  for (const goal of goals)
-    expect({ ...goal.figure, by: [] }).toEqual(counted.find(({ code }) => code === goal.indicator));
+  for (const { indicator, figure, beside } of goals)
+    for (const one of [figure, ...beside])
+      expect({ ...one, by: [] }).toEqual(counted.find(({ code }) => code === (one === figure ? indicator : one.code)));
+  expect(goals.flatMap(({ beside }) => beside).length).toBeGreaterThan(3);
 });
 
 it('the report’s figures are those of the command line, but for what is hidden', async () => {

@@ -27,6 +27,7 @@ import {
   type ProjectFacts,
   standingsOf,
 } from '#domain';
+import { possibleLeftOut } from '#i18n';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
 import { activityRow, OFFERS, randomFacts } from '../support/random-facts.js';
 
@@ -126,11 +127,17 @@ describe('both interpreters agree', () => {
     'on every figure as of %s',
     async (asOf) => {
       const counted = await inWork((work) => figuresOf(work, PROJECT, { asOf, codes: INDICATOR_CODES, handler: true }));
-      for (const [at, code] of INDICATOR_CODES.entries())
+      for (const [at, code] of INDICATOR_CODES.entries()) {
         expect({ code, figure: counted[at].figure }).toEqual({
           code,
           figure: figureOf(code, facts, { asOf, handler: true }),
         });
+        // The manual names every reason somebody was left out for.
+        const unnamed = Object.keys(counted[at].figure.leftOut).filter(
+          (reason) => !possibleLeftOut(CATALOGUE[at]).includes(reason as LeftOutCode),
+        );
+        expect({ code, unnamed }).toEqual({ code, unnamed: [] });
+      }
     },
     120_000,
   );

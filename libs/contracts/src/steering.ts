@@ -291,7 +291,11 @@ export interface GoalView {
   figure: FigureView;
   /** With undecided people counted as no and as yes; null for pure counts. */
   bounds: { low: number; high: number } | null;
+  /** a percentage of so few that the number is to be read first */
+  isSmall: boolean;
   byGender: FigureView['by'];
+  /** what the figure is never shown without: other readings of it, and how many answered */
+  beside: FigureView[];
 }
 
 /** `GET /api/projects/:id/goal-trends?asOf=`: the goals at the end of each of the last months. */

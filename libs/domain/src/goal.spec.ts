@@ -1,5 +1,6 @@
 // How goals stand: exact at the target though the printed percentage is rounded, with bounds, ranges, limits and small numbers (DOMAIN.md 1.6, 2.6).
-import { type Goal, progressOf } from './goal.js';
+import { BESIDE, type Goal, progressOf } from './goal.js';
+import { CATALOGUE } from './indicators/catalogue.js';
 import type { Figure } from './indicators/figure.js';
 
 const figure = (n: number | null, N: number | null, rest: Partial<Figure> = {}): Figure => ({
@@ -109,4 +110,12 @@ describe('counts, days and limits', () => {
         figure(12, 30, { value: 400 }),
       ),
     ).toMatchObject({ verdict: 'at_risk', actual: 400 }));
+});
+
+it('no result of people is shown without its other readings or without how many answered', () => {
+  const variants = CATALOGUE.map(({ code }) => code).filter((code) => /_broad$|_state$|_without_moved$/.test(code));
+  for (const code of variants)
+    expect(BESIDE[code.replace(/_(broad|state|without_moved)$/, '') as keyof typeof BESIDE]).toContain(code);
+  expect(BESIDE.empowered_at_exit).toEqual(['empowered_at_exit_strict', 'survey_response_rate_exit']);
+  expect(BESIDE.outcome_within_3_months).toContain('follow_up_answer_rate_3_months');
 });

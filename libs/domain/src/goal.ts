@@ -106,3 +106,25 @@ function missingOf(goal: Goal, { n, N }: Figure, actual: number | null, limit: b
   if (goal.unit !== 'percent') return Math.max(0, Math.ceil(goal.target - actual));
   return n === null || N === null ? null : Math.max(0, Math.ceil((goal.target * N) / 100 - NOTHING) - n);
 }
+
+const OCCUPIED = (years: '1_year' | '2_years'): Partial<Record<IndicatorCode, readonly IndicatorCode[]>> => ({
+  [`occupied_within_${years}_of_registration`]: [
+    `occupied_within_${years}_of_registration_broad`,
+    `occupied_within_${years}_of_registration_state`,
+    `occupied_within_${years}_of_registration_without_moved`,
+  ],
+});
+
+/** What a goal's figure is never shown without (DOMAIN.md 1.6): the stricter or wider reading, and how many answered. */
+export const BESIDE: Partial<Record<IndicatorCode, readonly IndicatorCode[]>> = {
+  outcome_within_3_months: ['outcome_held_at_3_months', 'follow_up_answer_rate_3_months'],
+  outcome_held_at_3_months: ['outcome_within_3_months', 'follow_up_answer_rate_3_months'],
+  empowered_at_exit: ['empowered_at_exit_strict', 'survey_response_rate_exit'],
+  empowered_at_exit_strict: ['empowered_at_exit', 'survey_response_rate_exit'],
+  ...OCCUPIED('1_year'),
+  ...OCCUPIED('2_years'),
+  placement_offers_created: ['placement_offers_available', 'placement_offers_filled'],
+  self_support_of_enrolled: ['self_support_of_completers', 'self_support_of_exits'],
+  self_support_of_completers: ['self_support_of_enrolled', 'self_support_of_exits'],
+  self_support_of_exits: ['self_support_of_enrolled', 'self_support_of_completers'],
+};

@@ -3,6 +3,7 @@ import type { GoalTrend, GoalView, MilestoneView } from '#contracts';
 import { type About, type CountedFigure, figuresOfProjects, Goal, type UnitOfWork } from '#database';
 import {
   addMonths,
+  BESIDE,
   type CivilDate,
   endOfMonth,
   type Goal as GoalRule,
@@ -67,7 +68,8 @@ export async function countGoals(
   goals: readonly GoalRule[],
   asOf: CivilDate,
 ): Promise<CountedNow> {
-  const codes = [...new Set([...goals.map(({ indicator }) => indicator), ...FUNNEL_CODES])];
+  const own = goals.map(({ indicator }) => indicator);
+  const codes = [...new Set([...own, ...own.flatMap((code) => BESIDE[code] ?? []), ...FUNNEL_CODES])];
   return countAll(work, projectId, about, asOf, codes, ['gender']);
 }
 
@@ -141,6 +143,8 @@ export function goalView(row: Goal, rule: GoalRule, counted: CountedNow): GoalVi
       rule.unit === 'percent' && progress.low !== null && progress.high !== null
         ? { low: progress.low, high: progress.high }
         : null,
+    isSmall: progress.smallN,
     byGender: shown.by,
+    beside: (BESIDE[rule.indicator] ?? []).map((code) => ({ ...figureView(counted(code), INSIDE), by: [] })),
   };
 }

@@ -74,6 +74,7 @@ export function FigureTable({ view, projectId }: { view: FigurePeople; projectId
                         code={view.code}
                         participationId={person.participationId}
                         asOf={view.asOf}
+                        coachName={person.coachName}
                       />
                     </td>
                   </tr>

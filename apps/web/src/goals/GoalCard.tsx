@@ -112,6 +112,15 @@ export function GoalCard({
           </span>
         ))}
         {bounds && <span className="muted">{bounds}</span>}
+        {goal.isSmall && <span className="muted">{t('goals.small')}</span>}
+        {goal.beside.map((one) => (
+          <span className="muted" key={one.code}>
+            {indicatorWord(language, one.code).short}{' '}
+            <span className="num">
+              {one.N === null ? (one.n ?? one.value ?? '–') : t('goals.of', { n: one.n ?? 0, N: one.N })}
+            </span>
+          </span>
+        ))}
         {goal.dueOn && goal.dueOn !== projectEndsOn && (
           <span className="muted">{t('goals.dueOn', { date: f.date(goal.dueOn) })}</span>
         )}

@@ -8,6 +8,7 @@ import { describeExpr, heldOfThose } from '#i18n';
 import { Failure, LoadingRows } from '../parts/states';
 import { useWords } from '../parts/useWords';
 import { get } from '../providers/api';
+import { useMay } from '../providers/session';
 import { placeToMend } from './mend-places';
 
 const ICONS: Record<WhyNode['answer'], LucideIcon> = { yes: Check, no: X, unknown: CircleHelp };
@@ -56,13 +57,17 @@ export function WhyPanel({
   code: figure,
   participationId,
   asOf,
+  coachName,
 }: {
   projectId: string;
   code: string;
   participationId: string;
   asOf: string;
+  /** whom to ask, for who only reads */
+  coachName: string | null;
 }) {
   const { t, code, problem } = useWords();
+  const may = useMay();
   const why = useQuery({
     queryKey: ['why', projectId, figure, participationId, asOf],
     queryFn: ({ signal }) =>
@@ -86,7 +91,11 @@ export function WhyPanel({
       {mends.map((gap) => (
         <p key={gap} className="small">
           {t('why.mend', { what: code('gap', gap) })}{' '}
-          <Link to={`/participants/${participationId}${placeToMend(gap)}`}>{t('why.mend.link')}</Link>
+          {may('outcome:record') ? (
+            <Link to={`/participants/${participationId}${placeToMend(gap)}`}>{t('why.mend.link')}</Link>
+          ) : (
+            coachName && t('why.mend.ask', { name: coachName })
+          )}
         </p>
       ))}
     </div>

@@ -475,4 +475,6 @@ export const casework = {
   'act.correct-person': 'Correct personal details',
   'person.correct.title': 'Details of %{name}',
   'person.corrected': 'The details are saved',
+  'goals.small': 'Fewer than 30 people: read the number before the share.',
+  'why.mend.ask': 'Ask %{name}.',
 } as const;

@@ -474,4 +474,6 @@ export const casework = {
   'act.correct-person': 'Rätta uppgifter om personen',
   'person.correct.title': 'Uppgifter om %{name}',
   'person.corrected': 'Uppgifterna är sparade',
+  'goals.small': 'Färre än 30 personer: läs antalet före andelen.',
+  'why.mend.ask': 'Fråga %{name}.',
 } as const;
