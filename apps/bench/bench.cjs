@@ -1,6 +1,5 @@
 // Rule: everything is measured through HTTP, on one database, in one run, beside a bare server that does the same work; the run counts only if the
 // bare server agrees with itself (A/A). The table in docs/performance.md is written by this command and by nothing else.
-const { fork } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
 const { Client } = require('pg');
@@ -8,12 +7,12 @@ const { cpuOf, cpuOfServer } = require('./cpu.cjs');
 const { idOf, jobsOf, turnPages } = require('./jobs.cjs');
 const { ONLY } = require('./only.cjs');
 const { openHouse } = require('./house.cjs');
+const { loader, memoryOf, readyAfter, start } = require('./processes.cjs');
 const { report } = require('./report.cjs');
 const { measureUpkeep } = require('./upkeep.cjs');
 const { startWriting } = require('./writer.cjs');
 const { build } = require('../launcher/build.cjs');
 const { createDatabase, prepare } = require('../launcher/database.cjs');
-const { heapFlags } = require('../launcher/heap.cjs');
 const { openCluster } = require('../launcher/postgres.cjs');
 const { say, Stop } = require('../launcher/say.cjs');
 
@@ -112,49 +111,6 @@ async function bareStatements(project, today) {
     esf: make(esf, ['gender']),
     breakdown: make(['outcome_within_3_months'], ['gender', 'age_group']),
     drill: make(['outcome_within_3_months'], [], true),
-  };
-}
-
-function start(file, bench) {
-  return new Promise((resolve, reject) => {
-    const child = fork(path.join(__dirname, file), {
-      env: { ...process.env, BENCH: JSON.stringify(bench), NODE_ENV: 'test' },
-      execArgv: [...process.execArgv, ...heapFlags()],
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    });
-    child.once('message', ({ port }) => resolve({ child, port }));
-    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
-  });
-}
-
-/** Milliseconds from the start of the process until it says that it is ready. */
-async function readyAfter(port, began) {
-  const { status } = await fetch(`http://127.0.0.1:${port}/health/ready`);
-  if (status !== 200) throw new Error(`the server is not ready: ${status}`);
-  return performance.now() - began;
-}
-
-const memoryOf = (pid, what) =>
-  Math.round(
-    Number(
-      /\d+/.exec(
-        fs
-          .readFileSync(`/proc/${pid}/status`, 'utf8')
-          .split('\n')
-          .find((line) => line.startsWith(what)),
-      )[0],
-    ) / 1024,
-  );
-
-function loader() {
-  const child = fork(path.join(__dirname, 'load.cjs'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  return {
-    measure: (job) =>
-      new Promise((resolve, reject) => {
-        child.once('message', ({ result, error }) => (error ? reject(new Error(error)) : resolve(result)));
-        child.send(job);
-      }),
-    stop: () => child.kill(),
   };
 }
 
