@@ -15,6 +15,7 @@ export type DatabaseFunction =
   | 'kept_tallies'
   | 'count_and_keep'
   | 'summed'
+  | 'holds_since'
   | 'asked_lately'
   | 'count_at_night'
   | 'projects_by_name'

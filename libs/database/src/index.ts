@@ -10,6 +10,7 @@ export {
   figuresOfProjects,
   answersOf,
   figureWithAnswers,
+  readsAttendance,
   openSpansOf,
 } from './figures/figures.js';
 export type { CountedFigure } from './figures/counter.js';

@@ -38,6 +38,8 @@ export class UnitOfWork {
   private open = true;
   /** A statement nobody waits for but the end of the work. */
   private last: Promise<unknown> = Promise.resolve();
+  /** Before its moment: what was over by then is seen in it. On the clock of `performance.now`. */
+  readonly beganAt = performance.now();
   /** The blind indexes of a whole identity number somebody searched by here, or null: it is counted before the answer leaves (SECURITY.md T14). */
   soughtNumber: string | null = null;
 

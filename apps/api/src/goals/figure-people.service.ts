@@ -3,12 +3,21 @@
  * asks about are explained, and only those shown are named.
  */
 import type { FigurePeople } from '#contracts';
-import { figureWithAnswers, NotFound, projectFacts, type UnitOfWork } from '#database';
-import { type CivilDate, type IndicatorCode, indicatorOf, isIndicatorCode, judgeAll, type MemberAnswer } from '#domain';
+import { figureWithAnswers, NotFound, projectAbout, projectFacts, readsAttendance, type UnitOfWork } from '#database';
+import {
+  type CivilDate,
+  type Figure,
+  type IndicatorCode,
+  indicatorOf,
+  isIndicatorCode,
+  judgeAll,
+  type MemberAnswer,
+} from '#domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, type PeopleQuery } from './figure-query.js';
 import { figureView } from './figures.js';
 import { INSIDE } from './goal-views.js';
+import { Memory } from './memory.js';
 import { askedPage, inGroupOrder, pageOf, type Place } from './people-page.js';
 import { PeopleReader } from './people-reader.js';
 
@@ -17,22 +26,30 @@ interface Explained extends Place {
   decidedOn: CivilDate | null;
 }
 
+interface Answered {
+  figure: Figure;
+  answers: ReadonlyMap<string, MemberAnswer>;
+  all: readonly Explained[];
+}
+
 @Injectable()
 export class FigurePeopleService {
-  constructor(@Inject(PeopleReader) private readonly reader: PeopleReader) {}
+  constructor(
+    @Inject(PeopleReader) private readonly reader: PeopleReader,
+    @Inject(Memory) private readonly memory: Memory,
+  ) {}
 
   /** People the reader may not see are in the figure, and neither in the list nor in its counts. */
   async people(work: UnitOfWork, projectId: string, code: string, query: PeopleQuery): Promise<FigurePeople> {
     if (!isIndicatorCode(code)) throw new NotFound();
     const asked = askedPage(query);
     const asOf = dayOf(query.asOf, work.today);
-    const [{ figure, answers }, seen] = await Promise.all([
-      figureWithAnswers(work, projectId, { asOf, code, handler: true }),
+    const [{ figure, answers, all }, seen] = await Promise.all([
+      this.explained(work, projectId, { code, asOf, of: asked.answers }),
       this.reader.visible(work, projectId),
     ]);
     const listed = [...answers].filter(([key]) => seen.has(key));
-    const wanted = listed.filter(([, answer]) => asked.answers.includes(answer)).map(([key]) => key);
-    const explained = await explain(work, projectId, code, asOf, wanted);
+    const explained = all.filter(({ key }) => seen.has(key));
     const chosen = explained.filter(({ reason }) => asked.reason === null || reason === asked.reason);
     const { rows, next } = pageOf(chosen, asked);
     return {
@@ -47,6 +64,27 @@ export class FigurePeopleService {
       next,
       mayBeShorter: true,
     };
+  }
+
+  /** The figure, everybody's answer, and the reasons of those who gave one of these; remembered while the facts stand as they stood. */
+  private async explained(
+    work: UnitOfWork,
+    projectId: string,
+    { code, asOf, of }: { code: IndicatorCode; asOf: CivilDate; of: readonly MemberAnswer[] },
+  ): Promise<Answered> {
+    const about = await projectAbout(work, projectId);
+    const question = {
+      projectId,
+      what: `people/${code}/${asOf}/${of.join()}`,
+      inputs: JSON.stringify(about),
+      withAttendance: code === 'gap_days' || readsAttendance(code),
+    };
+    const make = async (): Promise<Answered> => {
+      const { figure, answers } = await figureWithAnswers(work, projectId, { asOf, code, handler: true, about });
+      const wanted = [...answers].filter(([, answer]) => of.includes(answer)).map(([key]) => key);
+      return { figure, answers, all: await explain(work, projectId, code, asOf, wanted) };
+    };
+    return this.memory.answer(work, question, make, ({ answers }) => answers.size);
   }
 
   private async named(work: UnitOfWork, rows: readonly Explained[]): Promise<FigurePeople['rows']> {

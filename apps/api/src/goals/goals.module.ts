@@ -3,6 +3,7 @@ import { FigurePeopleService } from './figure-people.service.js';
 import { GoalsController } from './goals.controller.js';
 import { GoalSettingService } from './goal-setting.service.js';
 import { GoalsService } from './goals.service.js';
+import { Memory } from './memory.js';
 import { OverviewService } from './overview.service.js';
 import { OutlookService } from './outlook.service.js';
 import { PeopleReader } from './people-reader.js';
@@ -18,6 +19,7 @@ import { ProgrammeService } from './programme.service.js';
     OverviewService,
     FigurePeopleService,
     PeopleReader,
+    Memory,
     ProgrammeService,
   ],
   exports: [GoalsService],

@@ -1,6 +1,6 @@
 /** The outlook of a project's goals, who is behind what is missing, and why one person is counted or not. */
 import type { FigureWhy, GapPeople, OutlookView, WhyNode } from '#contracts';
-import { NotFound, projectFacts, type UnitOfWork } from '#database';
+import { NotFound, projectAbout, projectFacts, type UnitOfWork } from '#database';
 import {
   GAP_CODES,
   type GapCode,
@@ -16,20 +16,38 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { dayOf, type FigureQuery } from './figure-query.js';
 import { goalRows } from './goal-views.js';
+import { Memory } from './memory.js';
 import { outlookOf, shareCodes } from './outlook.js';
 import { PeopleReader } from './people-reader.js';
 
 @Injectable()
 export class OutlookService {
-  constructor(@Inject(PeopleReader) private readonly people: PeopleReader) {}
+  constructor(
+    @Inject(PeopleReader) private readonly people: PeopleReader,
+    @Inject(Memory) private readonly memory: Memory,
+  ) {}
 
   async outlook(work: UnitOfWork, projectId: string, query: FigureQuery): Promise<OutlookView> {
-    const [facts, rows, coaches] = await Promise.all([
-      projectFacts(work, projectId, { activities: 'unreported', partners: false }),
+    const asOf = dayOf(query.asOf, work.today);
+    const [about, rows, coaches] = await Promise.all([
+      projectAbout(work, projectId),
       goalRows(work, projectId),
       this.people.coaches(work, projectId),
     ]);
-    return outlookOf(rows, facts, dayOf(query.asOf, work.today), coaches);
+    const question = {
+      projectId,
+      what: `outlook/${asOf}`,
+      inputs: JSON.stringify([about, rows, [...coaches]]),
+      withAttendance: true,
+    };
+    const make = async (): Promise<OutlookView> =>
+      outlookOf(
+        rows,
+        await projectFacts(work, projectId, { activities: 'unreported', partners: false }),
+        asOf,
+        coaches,
+      );
+    return this.memory.answer(work, question, make, () => 1);
   }
 
   /** People behind one kind of gap; who the reader may not see is not in the list. */

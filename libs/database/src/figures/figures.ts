@@ -100,14 +100,27 @@ export async function answersOf(
 export async function figureWithAnswers(
   work: UnitOfWork,
   projectId: string,
-  { asOf, code, handler }: { asOf: CivilDate; code: IndicatorCode; handler: boolean },
+  { asOf, code, handler, about }: { asOf: CivilDate; code: IndicatorCode; handler: boolean; about: About },
 ): Promise<{ figure: Figure; answers: Map<string, MemberAnswer> }> {
-  const about = await projectAbout(work, projectId);
   const indicators = [code, ...[NEEDS[code] ?? []].flat()].map(indicatorOf);
   const statement = countStatement({ projectIds: [projectId], asOf, by: [], handler, each: true, indicators });
   const rows = (await work.counted(statement)).map(read);
   const { figure } = new Counter(rows, statement, indicators, about, { asOf }).of(0);
   return { figure, answers: new Map(rows.map(({ group, letters }) => [group, ANSWER_OF[letters[1]] ?? 'left_out'])) };
+}
+
+/** Is attendance part of what this figure is counted from? */
+export function readsAttendance(code: IndicatorCode): boolean {
+  const indicators = [code, ...[NEEDS[code] ?? []].flat()].map(indicatorOf);
+  const { text } = countStatement({
+    projectIds: [],
+    asOf: '2000-01-01',
+    by: [],
+    handler: true,
+    each: true,
+    indicators,
+  });
+  return text.includes('app.activity_facts(');
 }
 
 const ANSWER_OF: Record<string, MemberAnswer> = {

@@ -25,6 +25,19 @@ create function app.moved_since(mine uuid[], since pg_snapshot, own xid8, with_a
   select array(select c.project_id from changed c where c.project_id in (select unnest(mine)))
 $$;
 
+-- For who remembers what she worked out of a project's facts (decision 0052): does it hold still? The moment names the cluster and the snapshot it was read
+-- in; with it goes whom she knew among the protected. No row for a project she may not count in: nothing of it is to be remembered.
+create function app.holds_since(wanted uuid, since text, known uuid[], with_attendance boolean) returns table (holds boolean, moment text, seen uuid[]) language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  before pg_snapshot := nullif(split_part(since, '/', 2), '')::pg_snapshot;
+  here text := app.cluster() || '/';
+  now_seen uuid[] := app.seen_among(array[wanted]);
+begin
+  if not app.in_one_moment() or app.countable(array[wanted]) = '{}' then return; end if;
+  return query select before is not null and starts_with(since, here) and known = now_seen and pg_snapshot_xmin(before) >= app.kept_horizon()
+    and app.moved_since(array[wanted], before, '0', with_attendance) = '{}', here || pg_current_snapshot()::text, now_seen;
+end $$;
+
 -- The newest sum of this set that may be believed after mending; a row of nulls when there is none.
 create function app.newest_sum(named bytea, asked bytea, shown uuid[]) returns sealed.kept_sum language sql stable security definer set search_path = pg_catalog as $$
   select t.* from sealed.kept_sum t where t.set_name = named and t.question = asked and t.seen = shown and t.cluster = app.cluster() and pg_snapshot_xmin(t.snapshot) >= app.kept_horizon()

@@ -21,7 +21,7 @@ grant execute on function app.make_code(uuid, uuid, text, text, int, int), app.t
 grant execute on function app.write_change(), app.never_change(), app.keep_published(), app.follow_protection(), app.take_protection(), app.note_project_code(), app.look_round_anew(), app.take_day(), app.follow_day() to app_owner;
 grant execute on function app.facts_of_cases(), app.facts_of_participations(), app.facts_of_persons(), app.facts_of_offers(), app.facts_of_attendance(), app.facts_of_activities(), app.facts_of_projects() to app_owner;
 grant execute on function app.facts(uuid[], boolean), app.activity_facts(uuid[]) to app_counter;
-grant execute on function app.kept_tallies(uuid[], bytea), app.count_and_keep(uuid[], text), app.summed(uuid[], bytea), app.projects_by_name(text, uuid, int) to app_staff, app_worker;
+grant execute on function app.kept_tallies(uuid[], bytea), app.count_and_keep(uuid[], text), app.summed(uuid[], bytea), app.projects_by_name(text, uuid, int), app.holds_since(uuid, text, uuid[], boolean) to app_staff, app_worker;
 grant execute on function app.sweep_tallies(), app.asked_lately(), app.count_at_night(text, uuid[], uuid[], int, boolean) to app_worker;
 grant execute on function app.fact_differences(uuid) to app_worker;
 grant execute on function app.month_sources(uuid) to app_staff, app_worker;
