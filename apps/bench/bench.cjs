@@ -1,11 +1,11 @@
 // Rule: everything is measured through HTTP, on one database, in one run, beside a bare server that does the same work; the run counts only if the
 // bare server agrees with itself (A/A). The table in docs/performance.md is written by this command and by nothing else.
-const fs = require('node:fs');
 const path = require('node:path');
 const { Client } = require('pg');
 const { cpuOf, cpuOfServer } = require('./cpu.cjs');
 const { idOf, jobsOf, turnPages } = require('./jobs.cjs');
 const { ONLY } = require('./only.cjs');
+const { fill } = require('./fill.cjs');
 const { openHouse } = require('./house.cjs');
 const { loader, memoryOf, readyAfter, start } = require('./processes.cjs');
 const { report } = require('./report.cjs');
@@ -46,37 +46,6 @@ function readArguments(args) {
     write: !args.includes('--no-write'),
     profile: args.includes('--profile'),
   };
-}
-
-async function fill(url, { people, projects, sessions, facts = true }, today) {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  const took = {};
-  const timed = async (name, job) => {
-    const from = performance.now();
-    await job();
-    took[name] = (performance.now() - from) / 1000;
-  };
-  await client.query(
-    "select set_config('bench.n', $1, false), set_config('bench.today', $2, false), set_config('bench.projects', $3, false), set_config('bench.sessions', $4, false)",
-    [String(people), today, String(projects ?? Math.max(1, Math.floor(people / 1000))), String(sessions)],
-  );
-  await timed('rows', () => client.query(fs.readFileSync(path.join(__dirname, 'data.sql'), 'utf8')));
-  // Without statistics the first plans are made for empty tables.
-  await timed('analyze', () => client.query('vacuum analyze'));
-  await timed('facts', async () => {
-    if (!facts) return;
-    await client.query('begin');
-    await client.query("select app.open_system('migration', null, null)");
-    await client.query('select app.rebuild_facts()');
-    await client.query('commit');
-    await client.query('analyze sealed.participation_fact, sealed.activity_fact');
-  });
-  const { rows } = await client.query(
-    'select (select count(*) from app.participation)::int as enrolments, (select count(*) from app.attendance)::int as activities, pg_database_size(current_database()) as bytes, (select count(*)::int from app.project) as projects',
-  );
-  await client.end();
-  return { ...rows[0], took };
 }
 
 /** The statements the product counts with, asked of the kept table directly: the same work without the house around it. */

@@ -12,7 +12,7 @@ import { type Case, dice, PAUSE, READERS, write } from '../support/fact-changes.
 import { ACCOUNTS, loadTestWorld, PROJECT_ID, TEST_DAY } from '../support/world.js';
 
 const SEED = Number(process.env['FRAMSTEG_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
-const MILLISECONDS = 7_000;
+const MILLISECONDS = 10_000;
 type ReaderName = (typeof READERS)[number];
 
 let database: TestDatabase;
@@ -92,28 +92,29 @@ it('is what a server that remembers nothing would say, while many write', async 
     while (performance.now() < until) {
       await write(client, cases, next);
       written += 1;
-      await new Promise((resolve) => setTimeout(resolve, 40 * next(20)));
+      await new Promise((resolve) => setTimeout(resolve, 60 * next(20)));
     }
     await client.end();
   });
   const readers = READERS.map(async (who, at) => {
     const next = dice(SEED + 100 + at);
-    while (performance.now() < until)
-      await reading(who, async (work) => {
-        for (let times = 1 + next(3); times > 0; times -= 1) {
-          const nr = next(QUESTIONS.length);
+    while (performance.now() < until) {
+      const nr = next(QUESTIONS.length);
+      // Asked again and again, so that some are remembered; each in a moment of its own.
+      for (let times = 0; times < 3; times += 1)
+        await reading(who, async (work) => {
           const said = await QUESTIONS[nr](remembering, work);
           expect({ who, nr, said }).toEqual({ who, nr, said: await QUESTIONS[nr](services(new Memory()), work) });
           reads += 1;
           await new Promise((resolve) => setTimeout(resolve, PAUSE[next(PAUSE.length)]));
-        }
-      });
+        });
+    }
   });
   await Promise.all([...writers, ...readers]);
   process.stdout.write(`remembered: ${written} writes, ${reads} reads, ${memory.made} of them worked out anew\n`);
-  expect(written).toBeGreaterThan(5);
-  expect(memory.made).toBeGreaterThan(5);
-  expect(reads - memory.made).toBeGreaterThan(5);
+  expect(written).toBeGreaterThan(3);
+  expect(memory.made).toBeGreaterThan(3);
+  expect(reads - memory.made).toBeGreaterThan(3);
 }, 60_000);
 
 it('is asked once while nothing changes, and again when something has', async () => {
