@@ -29,5 +29,5 @@ export const SCREENS: Record<string, string[]> = {
   ],
   project_admin: ['/import', '/attendance', '/waiting', '/months', '/disclosures', '/retention'],
   funder: ['/projects', '/reports', '/verify'],
-  system_admin: ['/accounts'],
+  system_admin: ['/accounts', '/projects', '/logs'],
 };

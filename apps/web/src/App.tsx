@@ -52,6 +52,7 @@ const RetentionPage = lazy(() => import('./retention/RetentionPage'));
 const MonthsPage = lazy(() => import('./months/MonthsPage'));
 const ProjectPage = lazy(() => import('./projects/ProjectPage'));
 const LinkPage = lazy(() => import('./links/LinkPage'));
+const LogChecksPage = lazy(() => import('./accounts/LogChecksPage'));
 const AccountsPage = lazy(() => import('./accounts/AccountsPage'));
 
 const store = memoryStore();
@@ -135,6 +136,7 @@ export function App() {
           <Route path="/import/:id" element={<ImportPage />} />
           <Route path="/projects" element={<ProjectsPage />} />
           <Route path="/projects/:id" element={<ProjectPage />} />
+          <Route path="/logs" element={<LogChecksPage />} />
           <Route path="/accounts" element={<AccountsPage />} />
         </CustomRoutes>
       </Admin>

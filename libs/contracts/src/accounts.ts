@@ -28,6 +28,11 @@ export class InviteAccount {
   @IsIn(LANGUAGES, { message: 'field.code' }) language!: string;
 }
 
+/** A check of the sealed logs; made within a minute. */
+export class AskLogCheck {
+  @IsId() id!: string;
+}
+
 export class AddMembership {
   @IsId() id!: string;
   @IsId() accountId!: string;

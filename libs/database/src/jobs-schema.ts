@@ -4,9 +4,9 @@ import { Client } from 'pg';
 
 /**
  * daily_round: follow-ups due, once a day; sweep: what has run out, once an hour; retention: documents that are no longer needed, once a night;
- * seal_logs: the logs, every minute; warm_figures: what the morning will ask of figures, once a night.
+ * seal_logs: the logs, every minute, and the checks of them that somebody has asked for; check_logs: one of its own, once a night; warm_figures: what the morning will ask of figures, once a night.
  */
-export const QUEUES = ['daily_round', 'sweep', 'retention', 'seal_logs', 'warm_figures'] as const;
+export const QUEUES = ['daily_round', 'sweep', 'retention', 'seal_logs', 'check_logs', 'warm_figures'] as const;
 export type Queue = (typeof QUEUES)[number];
 export const JOBS_SCHEMA = 'jobs';
 

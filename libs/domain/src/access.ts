@@ -29,6 +29,7 @@ export const ACCESS = {
   'account:self': { roles: EVERYONE },
   'account:read': { roles: ['system_admin'] },
   'account:manage': { roles: ['system_admin'] },
+  'log:check': { roles: ['system_admin'] },
   'project:open': { roles: ['system_admin'] },
   'project:read': { roles: [...PROJECT, 'funder', 'system_admin'] },
   'member:read': { roles: PROJECT },

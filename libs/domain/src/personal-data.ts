@@ -89,6 +89,7 @@ export const PERSONAL_COLUMNS: Record<string, Record<string, DataClass>> = {
   report_remark: { body: 'free_text', written_by_name: 'identity' },
   month_file: { rows_sealed: 'identity', sent_by_name: 'identity' },
   import_batch: { result: 'free_text', file_name: 'free_text' },
+  log_check: { faults: 'free_text' },
 };
 
 /** The class of a column, or null when it is open. */

@@ -2,6 +2,7 @@
 import type { Queue, WorkerDatabase } from '#database';
 import type { FileStore } from '../platform/file-store.js';
 import type { Mailer } from '../platform/mailer.js';
+import { checkLogs } from './check-logs.js';
 import { dailyRound } from './daily-round.js';
 import { retention } from './retention.js';
 import type { Keys } from '../platform/keys.js';
@@ -24,6 +25,7 @@ export const SCHEDULE: Record<Queue, string> = {
   sweep: '17 * * * *',
   retention: '40 3 * * *',
   seal_logs: '* * * * *',
+  check_logs: '10 4 * * *',
   warm_figures: '20 4 * * *',
 };
 
@@ -31,7 +33,11 @@ export const handlers = (deps: JobDeps): Record<Queue, () => Promise<void>> => (
   daily_round: () => dailyRound(deps),
   sweep: () => sweep(deps),
   retention: () => retention(deps),
-  seal_logs: () => sealLogs(deps),
+  seal_logs: async () => {
+    await sealLogs(deps);
+    await checkLogs(deps);
+  },
+  check_logs: () => checkLogs(deps, true),
   warm_figures: async () => {
     await warmFigures(deps);
   },

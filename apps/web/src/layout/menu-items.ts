@@ -9,6 +9,7 @@ import {
   FileClock,
   FileOutput,
   FileText,
+  ShieldCheck,
   FolderOpen,
   Hourglass,
   KeyRound,
@@ -106,6 +107,7 @@ const RULES: readonly Rule[] = [
     permission: 'document:retain',
     roles: ['project_admin'],
   },
+  { to: '/logs', word: 'menu.logs', icon: ShieldCheck, permission: 'log:check', roles: ['system_admin'] },
 ];
 
 export function menuFor(roles: readonly MemberRole[], may: (permission: Permission) => boolean): MenuItem[] {

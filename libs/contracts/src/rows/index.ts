@@ -8,6 +8,7 @@ export * from './support.js';
 export * from './documents.js';
 export * from './evidence.js';
 export * from './links.js';
+export * from './logs.js';
 export * from './protection.js';
 export * from './steering.js';
 export * from './workplaces.js';
@@ -18,6 +19,7 @@ import * as casework from './casework.js';
 import * as documents from './documents.js';
 import * as evidence from './evidence.js';
 import * as links from './links.js';
+import * as logs from './logs.js';
 import * as protection from './protection.js';
 import * as steering from './steering.js';
 import * as support from './support.js';
@@ -33,6 +35,7 @@ export const ROWS: readonly RowDefinition<Columns>[] = [
   evidence,
   support,
   links,
+  logs,
   protection,
   steering,
   workplaces,

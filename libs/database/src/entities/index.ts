@@ -61,6 +61,7 @@ export * from './report-basis.entity.js';
 export * from './report-file.entity.js';
 export * from './report-remark.entity.js';
 export * from './report.entity.js';
+export * from './log-check.entity.js';
 export * from './saved-filter.entity.js';
 export * from './sensitive-fact.entity.js';
 export * from './sfi-enrolment.entity.js';

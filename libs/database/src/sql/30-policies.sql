@@ -218,6 +218,9 @@ create policy handlers_new on app.protection_lift for insert to app_staff with c
   participant_id = any((select app.handled())::uuid[]) and proposed_by_id = (select app.actor()) and outcome is null);
 create policy handlers_change on app.protection_lift for update to app_staff using (participant_id = any((select app.handled())::uuid[]) and outcome is null) with check (
   decided_by_id = (select app.actor()) and (outcome = 'declined' and proposed_by_id <> (select app.actor()) or outcome = 'withdrawn' and proposed_by_id = (select app.actor())) or outcome = 'lapsed' and decided_by_id is null);
+-- Checks of the logs stand in the house's own name: its administrators see and ask for them, the worker makes them.
+create policy house on app.log_check for select to app_staff using (org_id = any((select app.administered())::uuid[]));
+create policy house_asks on app.log_check for insert to app_staff with check (org_id = any((select app.administered())::uuid[]) and asked_by_id = (select app.actor()) and made_at is null);
 -- A silent match with a protected person reaches her handlers alone; only the keeper writes it.
 create policy handlers on app.duplicate_hint for select to app_staff using (participant_id = any((select app.handled())::uuid[]));
 create policy handlers_change on app.duplicate_hint for update to app_staff using (participant_id = any((select app.handled())::uuid[]));

@@ -170,3 +170,7 @@ create view app.protection_lift_row with (security_invoker = true) as
 select l.id, l.version, s.id as participation_id, s.project_id, l.proposed_on, l.proposed_by_id, coalesce(a.name, '') as proposed_by_name, l.reason, l.lapses_on,
   coalesce(l.outcome, case when l.lapses_on < (select app.today()) then 'lapsed' else 'open' end) as state, b.name as decided_by_name, (l.decided_at at time zone 'Europe/Stockholm')::date as decided_on, l.created_at
 from app.protection_lift l join app.participation s on s.participant_id = l.participant_id left join app.account a on a.id = l.proposed_by_id left join app.account b on b.id = l.decided_by_id;
+
+create view app.log_check_row with (security_invoker = true) as
+select c.id, c.version, a.name as asked_by_name, c.made_at, c.chains, c.faults, c.heads, c.last_head_at, c.heads_file, c.created_at
+from app.log_check c left join app.account a on a.id = c.asked_by_id;

@@ -30,6 +30,7 @@ grant delete on app.draft, app.idempotency_key to app_funder;
 grant select on app.project, app.organisation, app.goal, app.report, app.report_file, app.report_remark, app.account, app.membership to app_funder;
 grant insert on app.report_remark to app_funder;
 revoke update on app.report_file, app.report_basis, app.report_remark, app.month_file from app_staff, app_worker;
+revoke update on app.log_check from app_staff;
 revoke update on app.protection_lift from app_staff;
 grant update (outcome, decided_by_id, decided_at, version) on app.protection_lift to app_staff;
 grant select, insert, update on app.preference, app.draft, app.idempotency_key to app_funder;
