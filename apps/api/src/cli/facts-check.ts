@@ -8,24 +8,24 @@ import { isDeepStrictEqual } from 'node:util';
 import { answer, say } from './output.js';
 import { withWorker } from './worker.js';
 
-interface Checked {
+export interface Checked {
   passed: number;
   failed: string[];
 }
 
 export async function factsCheck(): Promise<number> {
-  const checked = await withWorker(({ today, work }) =>
-    work(async (inside) => {
-      const all: Checked = { passed: 0, failed: [] };
-      const orgs = (await inside.call('orgs')).flatMap((row) => row['orgs'] as string[]);
-      for (const project of await inside.find(Project, { orgId: orgs }))
-        await checkProject(inside, project, today, all);
-      return all;
-    }, true),
-  );
+  const checked = await withWorker(({ today, work }) => work((inside) => checkFacts(inside, today), true));
   for (const one of checked.failed.slice(0, 100)) say(one);
   answer(`${checked.passed} passed, ${checked.failed.length} failed`);
   return checked.failed.length === 0 ? 0 : 1;
+}
+
+/** Every project the work may see. */
+export async function checkFacts(work: UnitOfWork, today: string): Promise<Checked> {
+  const all: Checked = { passed: 0, failed: [] };
+  const orgs = (await work.call('orgs')).flatMap((row) => row['orgs'] as string[]);
+  for (const project of await work.find(Project, { orgId: orgs })) await checkProject(work, project, today, all);
+  return all;
 }
 
 async function checkProject(work: UnitOfWork, project: Project, today: string, all: Checked): Promise<void> {
