@@ -92,7 +92,9 @@ export function WhyPanel({
         <p key={gap} className="small">
           {t('why.mend', { what: code('gap', gap) })}{' '}
           {may('outcome:record') ? (
-            <Link to={`/participants/${participationId}${placeToMend(gap)}`}>{t('why.mend.link')}</Link>
+            <Link className="btn plain s" to={`/participants/${participationId}${placeToMend(gap)}`}>
+              {t('why.mend.link')}
+            </Link>
           ) : (
             coachName && t('why.mend.ask', { name: coachName })
           )}

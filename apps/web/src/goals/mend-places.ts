@@ -7,6 +7,7 @@ const PLACES: Readonly<Record<string, string>> = {
   study_finance_missing: 'tab=follow-ups',
   better_work_missing: 'tab=follow-ups',
   answer_disagrees: 'tab=follow-ups',
+  event_unknown: 'tab=follow-ups',
   exit_survey_missing: 'act=survey',
   exit_without_destination: 'act=correct-exit',
   open_after_project_end: 'act=exit',

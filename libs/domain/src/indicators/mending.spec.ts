@@ -150,6 +150,16 @@ describe('what was said is what comes', () => {
     const listed = (asOf: string) => mendsOf([], answered, asOf).some(({ code }) => code === 'follow_up_overdue');
     expect(['2026-09-29', '2026-09-30', '2026-10-09', '2026-10-10'].map(listed)).toEqual([false, true, true, false]);
   });
+  it('who could not be reached: an event that is learnt later can still be recorded', () => {
+    const tried = followUp('three_months', '2026-09-30', { result: 'UNREACHABLE', on: '2026-10-20' });
+    const one = (rest: Partial<Fact>) => {
+      const standing = standingOf(left({ followUps: [tried], ...rest }), AS_OF, 6);
+      return standing && mendsFor('outcome_within_3_months', standing, project([]));
+    };
+    expect(one({})).toEqual(['event_unknown']);
+    expect(one({ followUps: [asked] })).toEqual([]);
+    expect(one({ outcomes: [job()] })).toEqual([]);
+  });
   it('a date the rule needs', () => {
     const standing = standingOf(left(), AS_OF, 6);
     expect(standing && mendsFor('days_permit_to_first_job', standing, project([]))).toEqual(['permit_on_missing']);

@@ -40,6 +40,7 @@ export const GAP_CODES = [
   'unemployed_since_missing',
   'citizenship_missing',
   'country_of_birth_missing',
+  'event_unknown',
   'registered_on_missing',
   'permit_on_missing',
 ] as const;
@@ -94,6 +95,17 @@ const FOUND_WORK: Omit<FactOutcome, 'startsOn' | 'confirmedThrough'> = {
   employerId: null,
 };
 
+/** Work from the day after the exit, known to go on: whenever it is learnt, a dated event decides (DOMAIN.md 2.3). */
+const foundWork = ({ fact, exitOn, asOf }: Standing): Fact[] =>
+  exitOn === null
+    ? []
+    : [
+        {
+          ...fact,
+          outcomes: [...fact.outcomes, { ...FOUND_WORK, startsOn: addDays(exitOn, 1), confirmedThrough: asOf }],
+        },
+      ];
+
 /** A confirmed event and the answer of the follow-up that do not name the same: the event wins, and somebody has to look (DOMAIN.md 2.8). */
 function disagrees(s: Standing): boolean {
   return MILESTONES.some((milestone) => {
@@ -115,18 +127,7 @@ const bornFor = ({ entryOn, asOf }: Standing, age: number): CivilDate => addMont
 const GAPS: Record<GapCode, Gap> = {
   follow_up_overdue: {
     is: awaited,
-    mended: (s) =>
-      s.exitOn === null || !awaited(s)
-        ? []
-        : [
-            {
-              ...s.fact,
-              outcomes: [
-                ...s.fact.outcomes,
-                { ...FOUND_WORK, startsOn: addDays(s.exitOn, 1), confirmedThrough: s.asOf },
-              ],
-            },
-          ],
+    mended: (s) => (awaited(s) ? foundWork(s) : []),
   },
   leads_to_employment_missing: {
     is: (s) => begun(s).some((e) => ['EDUCATION', 'PRAKTIK'].includes(e.type) && isUnmarked(e.leadsToEmployment)),
@@ -216,6 +217,7 @@ const GAPS: Record<GapCode, Gap> = {
       fact.countryOfBirth === null || (fact.countryOfBirth === 'SWE' && isUnmarked(fact.parentsBornAbroad)),
     mended: ({ fact }) => [{ ...fact, countryOfBirth: fact.countryOfBirth ?? 'SYR', parentsBornAbroad: 'yes' }],
   },
+  event_unknown: { is: () => false, mended: foundWork },
   registered_on_missing: { is: () => false },
   permit_on_missing: { is: () => false },
 };
@@ -265,11 +267,15 @@ export function mendsFor(indicator: IndicatorCode, standing: Standing, input: Pr
   const [row] = judgeAll(indicatorOf(indicator), { ...input, facts: [standing.fact] }, { asOf: standing.asOf });
   if (row?.answer === 'counted') return [];
   if (needs && row?.reason === 'NO_DATE') return [DATE_GAPS[needs]];
-  return GAP_CODES.filter((code) => {
+  const gaps = GAP_CODES.filter((code) => {
     const gap = GAPS[code];
     const isMissing = gap.is(standing, input) || gap.isForGoals?.(standing) || gap.isForOne?.(standing);
     return isMissing && mayCount(indicator, code, standing, input);
   });
+  // Who answered is no question of what else may have happened.
+  const isOpen =
+    gaps.length === 0 && row?.answer === 'unknown' && mayCount(indicator, 'event_unknown', standing, input);
+  return isOpen ? ['event_unknown'] : gaps;
 }
 
 /** Who is undecided within N, and who is outside it only because an answer is missing. */

@@ -477,4 +477,5 @@ export const casework = {
   'person.corrected': 'The details are saved',
   'goals.small': 'Fewer than 30 people: read the number before the share.',
   'why.mend.ask': 'Ask %{name}.',
+  'gap.event_unknown': 'it is not known what happened after leaving; an event with evidence can still be recorded now',
 } as const;

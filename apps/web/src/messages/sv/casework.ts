@@ -476,4 +476,6 @@ export const casework = {
   'person.corrected': 'Uppgifterna är sparade',
   'goals.small': 'Färre än 30 personer: läs antalet före andelen.',
   'why.mend.ask': 'Fråga %{name}.',
+  'gap.event_unknown':
+    'det är inte känt vad som hände efter avslutet; en händelse som kan styrkas går att registrera även nu',
 } as const;
