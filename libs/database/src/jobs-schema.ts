@@ -9,6 +9,8 @@ import { Client } from 'pg';
 export const QUEUES = ['daily_round', 'sweep', 'retention', 'seal_logs', 'check_logs', 'warm_figures'] as const;
 export type Queue = (typeof QUEUES)[number];
 export const JOBS_SCHEMA = 'jobs';
+/** The library's own queue, through which it sends what the schedule says. The worker may make no queue; without this one nothing would ever be due. */
+const SEND_IT = '__pgboss__send-it';
 
 export async function prepareJobs(adminUrl: string): Promise<void> {
   const url = new URL(adminUrl);
@@ -26,6 +28,7 @@ export async function prepareJobs(adminUrl: string): Promise<void> {
   for (const queue of QUEUES)
     if (!(await boss.getQueue(queue)))
       await boss.createQueue(queue, { name: queue, policy: 'singleton', retryLimit: 5, retryBackoff: true });
+  if (!(await boss.getQueue(SEND_IT))) await boss.createQueue(SEND_IT);
   await boss.stop({ graceful: false, wait: true });
   await grant(url.href);
 }
