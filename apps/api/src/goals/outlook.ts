@@ -35,6 +35,8 @@ export function outlookOf(
 function goalOutlook(goalId: string, rule: GoalRule, facts: ProjectFacts, asOf: CivilDate): GoalOutlook[] {
   if (!canForecast(rule)) return [];
   const end = rule.dueOn ?? facts.project.endsOn;
+  // A goal whose day has come is no longer forecast: its figure is what it is.
+  if (end !== null && end < asOf) return [];
   const nearOn = nextMilestone(asOf, end);
   const near = forecastOf(rule, facts, asOf, nearOn);
   const due = end !== null && end > nearOn ? forecastOf(rule, facts, asOf, end) : null;
