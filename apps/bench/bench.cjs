@@ -5,7 +5,7 @@ const { Client } = require('pg');
 const { cpuOf, cpuOfServer } = require('./cpu.cjs');
 const { idOf, jobsOf, turnPages } = require('./jobs.cjs');
 const { ONLY } = require('./only.cjs');
-const { fill } = require('./fill.cjs');
+const { fill, signIn } = require('./fill.cjs');
 const { openHouse } = require('./house.cjs');
 const { loader, memoryOf, readyAfter, start } = require('./processes.cjs');
 const { report } = require('./report.cjs');
@@ -121,6 +121,7 @@ async function bench(args) {
     if (!kept.data) say(`Loading ${house.people} people …`);
     const data = kept.data ?? (await fill(cluster.url('bench'), { ...options, ...house }, today));
     kept.loaded(data);
+    await signIn(cluster.url('bench'));
     say(
       `  ${data.enrolments} enrolments, ${data.activities} activities, ${(data.bytes / 1e9).toFixed(2)} GB; rows ${data.took.rows.toFixed(0)} s, facts ${data.took.facts.toFixed(0)} s`,
     );
@@ -148,7 +149,7 @@ async function bench(args) {
     await client.end();
     const participations = rows.map(({ id }) => id);
     const statements = await bareStatements(project, today);
-    const deep = await turnPages(ours.port, project);
+    const deep = only?.jobs ? '' : await turnPages(ours.port, project);
     const texts = Object.fromEntries(Object.entries(statements).filter(([, one]) => typeof one !== 'string'));
     const bareSetting = {
       url: cluster.url('bench'),
@@ -174,7 +175,8 @@ async function bench(args) {
         connections: job.connections ?? options.connections,
       };
       // Every connection of the pool has planned its statement before the clock starts.
-      if (!job.isOnce) await load.measure({ ...asked, seconds: job.alone ? 0 : 0.5 });
+      if (!job.isOnce)
+        await load.measure({ ...asked, ...(job.alone ? { seconds: 0, connections: 1 } : { seconds: 0.5 }) });
       const before = cpu(child.pid);
       const result = await load.measure({ ...asked, seconds: options.seconds });
       const spent = cpu(child.pid).map((now, at) => (now === null ? null : (now - before[at]) / result.requests));

@@ -9,8 +9,8 @@ const pastDays = (today, count) =>
   });
 
 /** Beside the jobs that ask the same again: each of these once for every day. */
-function figureJobs({ project, today, leader, esfCodes }) {
-  const anew = { headers: leader, floor: null, alone: true, isOnce: true };
+function figureJobs({ project, today, leader, ofOne, esfCodes }) {
+  const anew = { headers: ofOne, floor: null, alone: true, isOnce: true };
   const programme = { headers: leader, floor: null, alone: true, isG4: true };
   const days = pastDays(today, 2000);
   return [
@@ -43,6 +43,23 @@ function figureJobs({ project, today, leader, esfCodes }) {
     },
     {
       ...anew,
+      name: 'drill-anew',
+      title: 'Drill-down, judged anew',
+      path: `/api/projects/${project}/figures/outcome_within_3_months/people?asOf={id}&answer=not_counted&limit=50`,
+      ids: days,
+      connections: 2,
+    },
+    {
+      ...anew,
+      name: 'outlook-anew',
+      title: 'Outlook, judged anew',
+      path: `/api/projects/${project}/outlook?asOf={id}`,
+      ids: days,
+      connections: 1,
+    },
+    {
+      ...anew,
+      headers: leader,
       name: 'programme-anew',
       title: 'Programme, counted anew (H5)',
       path: '/api/programme?asOf={id}',

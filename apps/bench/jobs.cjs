@@ -26,7 +26,9 @@ async function turnPages(port, project) {
 }
 
 const as = (account) => ({ cookie: `framsteg=bench-token-of-account-${account}` });
+/** Leads every project; and who leads the first alone. */
 const leader = as(21);
+const ofOne = as(23);
 
 function jobsOf({ project, today, statements, participations, deep }) {
   const [admin, coach] = [as(22), as(1)];
@@ -91,7 +93,7 @@ function jobsOf({ project, today, statements, participations, deep }) {
       isG4: true,
       title: 'Goals page: 3 goals, funnel, occupancy (H5)',
       path: `/api/projects/${project}/goals?asOf=${today}`,
-      headers: leader,
+      headers: ofOne,
       floor: null,
     },
     {
@@ -99,30 +101,30 @@ function jobsOf({ project, today, statements, participations, deep }) {
       isG4: true,
       title: 'ESF table: 23 indicators by gender (H5)',
       path: `/api/projects/${project}/figures?asOf=${today}&code=${statements.esfCodes}&by=gender`,
-      headers: leader,
+      headers: ofOne,
       floor: null,
     },
     {
       name: 'breakdown',
       title: 'Breakdown: a share by gender and age (H5)',
       path: `/api/projects/${project}/figures?asOf=${today}&code=outcome_within_3_months&by=gender,age_group`,
-      headers: leader,
+      headers: ofOne,
       floor: null,
     },
-    ...figureJobs({ project, today, leader, esfCodes: statements.esfCodes }),
+    ...figureJobs({ project, today, leader, ofOne, esfCodes: statements.esfCodes }),
     {
       name: 'drill',
-      title: 'Drill-down: a page of 50 behind a share',
+      title: 'Drill-down: a page of 50 behind a share, remembered',
       path: `/api/projects/${project}/figures/outcome_within_3_months/people?asOf=${today}&answer=not_counted&limit=50`,
-      headers: leader,
+      headers: ofOne,
       floor: null,
       connections: 2,
     },
     {
       name: 'outlook',
-      title: 'Outlook: forecasts, back-test, gaps by effect',
+      title: 'Outlook: forecasts, back-test, gaps by effect, remembered',
       path: `/api/projects/${project}/outlook?asOf=${today}`,
-      headers: leader,
+      headers: ofOne,
       floor: null,
       connections: 1,
       alone: true,

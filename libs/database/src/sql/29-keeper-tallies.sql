@@ -84,7 +84,7 @@ begin
     or (select count(*) from sealed.kept_tally l where l.project_id = k.project_id and l.question = k.question and l.nr > k.nr) >= 4;
   delete from sealed.kept_sum k where k.kept_at < now() - interval '26 hours' or k.cluster <> app.cluster()
     or pg_snapshot_xmin(k.snapshot) < any(select h.before from sealed.kept_horizon h)
-    or (select count(*) from sealed.kept_sum l where l.set_name = k.set_name and l.question = k.question and l.seen = k.seen and l.nr > k.nr) >= 2;
+    or (select count(*) from sealed.kept_sum l where l.set_name = k.set_name and l.question = k.question and l.seen = k.seen and l.nr > k.nr) >= 2 and k.projects = '{}';
   select x.at into horizon from (select pg_snapshot_xmin(k.snapshot) as at from sealed.kept_tally k union all select pg_snapshot_xmin(k.snapshot) from sealed.kept_sum k) x order by 1 limit 1;
   horizon := coalesce(horizon, pg_snapshot_xmin(pg_current_snapshot()));
   delete from sealed.kept_horizon h where h.before <= horizon;

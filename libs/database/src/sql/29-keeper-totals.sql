@@ -44,6 +44,11 @@ create function app.newest_sum(named bytea, asked bytea, shown uuid[]) returns s
   order by t.nr desc limit 1
 $$;
 
+-- Does a kept sum say already which projects it is of?
+create function app.has_projects(named bytea, asked bytea, shown uuid[]) returns boolean language sql stable security definer set search_path = pg_catalog as $$
+  select exists (select 1 from sealed.kept_sum t where t.set_name = named and t.question = asked and t.seen = shown and t.projects <> '{}')
+$$;
+
 -- Cells that stand on one side less those of the other: [group, place, letter, degree, people].
 create function app.cells_of(plus json[], minus json[]) returns json language sql immutable set search_path = pg_catalog as $$
   select coalesce(json_agg(json_build_array(c.grp, c.place, c.letter, c.degree, c.people)), '[]') from (
@@ -88,10 +93,10 @@ begin
     return query select null::json, array(select unnest(moved) except select unnest(found));
     return;
   end if;
-  -- Mended again within two seconds it is not worth keeping.
-  if before.nr is null or before.kept_at < clock_timestamp() - interval '2 seconds' then
+  -- Mended again within two seconds, and by little, it is not worth keeping. The night needs the set's projects once a day.
+  if before.nr is null or before.kept_at < clock_timestamp() - interval '2 seconds' or cardinality(moved) > 4 then
     insert into sealed.kept_sum (set_name, question, seen, of_attendance, snapshot, cluster, projects, nights, parts, tally)
-    select named, asked, shown, attends, pg_current_snapshot(), app.cluster(), mine, night,
+    select named, asked, shown, attends, pg_current_snapshot(), app.cluster(), case when app.has_projects(named, asked, shown) then '{}' else mine end, night,
       array(select coalesce(n.nr, before.parts[w.at]) from unnest(mine) with ordinality w (id, at) left join unnest(found, numbers) n (id, nr) on n.id = w.id order by w.at), sum;
   end if;
   return query select sum, '{}'::uuid[];
@@ -108,6 +113,14 @@ create function app.projects_by_name(after_name text, after_id uuid, many int) r
   select m.id, m.code, m.name, (select count(*)::int from mine) from mine m
   where after_id is null or m.name collate "sv-x-icu" > after_name or (m.name = after_name and m.id > after_id)
   order by m.name collate "sv-x-icu", m.id limit many
+$$;
+
+-- All of them counted, a million in a few seconds: nearly everybody's first period says that she counts, and the rest are looked at closer.
+create function app.count_people(mine uuid[], by_day date) returns int language sql stable security definer set search_path = pg_catalog as $$
+  select count(*)::int from (select distinct k.participant_id from sealed.participation_fact k
+    where k.project_id in (select unnest(mine)) and k.category = 'JOBSEEKER'
+      and case when (k.periods[1]).entry_on <= by_day and (k.periods[1]).exit_reason is distinct from 'REGISTRATION_ERROR' then true
+        else exists (select 1 from unnest(k.periods) p where p.entry_on <= by_day and p.exit_reason is distinct from 'REGISTRATION_ERROR') end) x
 $$;
 
 -- How many different persons stand behind these projects; kept for the whole set. It is mended by who began or ceased to count since (sealed.entry_change):
@@ -127,11 +140,11 @@ begin
     if difference is null then return before.tally::text::int; end if;
     n := before.tally::text::int + difference;
   else
-    n := app.count_distinct(mine, by_day);
+    n := app.count_people(mine, by_day);
   end if;
   -- Those of today are asked again at night; they carry their set, and no question's text.
   insert into sealed.kept_sum (set_name, question, seen, of_attendance, snapshot, cluster, projects, nights, parts, tally)
-  values (named, asked, '{}', false, pg_current_snapshot(), app.cluster(), case when by_day = app.today() then mine else '{}' end, night, '{}', to_json(n));
+  values (named, asked, '{}', false, pg_current_snapshot(), app.cluster(), case when by_day = app.today() and not app.has_projects(named, asked, '{}') then mine else '{}' end, night, '{}', to_json(n));
   return n;
 end $$;
 
