@@ -29,7 +29,7 @@ import {
 } from '#domain';
 import { possibleLeftOut } from '#i18n';
 import { cloneDatabase, type TestDatabase } from '../support/database.js';
-import { activityRow, OFFERS, randomFacts } from '../support/random-facts.js';
+import { activityRow, NORM_MONTHS, OFFERS, randomFacts } from '../support/random-facts.js';
 
 const SEED = Number(process.env['FRAMSTEG_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
 const FACTS = 10_000;
@@ -52,8 +52,8 @@ async function fill(admin: Client): Promise<void> {
   );
   await admin.query('insert into sealed.org (org_id) values ($1)', [ORG]);
   await admin.query(
-    `insert into app.project (id, org_id, code, name, starts_on, ends_on, norm_months, capacity, budget_sek) values ($1, $2, 'RANDOM', 'Slump', '2023-12-01', '2025-10-31', 6, 20, 9450572)`,
-    [PROJECT, ORG],
+    `insert into app.project (id, org_id, code, name, starts_on, ends_on, norm_months, capacity, budget_sek) values ($1, $2, 'RANDOM', 'Slump', '2023-12-01', '2025-10-31', $3, 20, 9450572)`,
+    [PROJECT, ORG, NORM_MONTHS],
   );
   for (const [at, id] of OFFERS.entries())
     await admin.query(

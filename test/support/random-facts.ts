@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   ACTIVITY_KINDS,
   addDays,
+  addMonths,
   ATTENDANCE_STATUSES,
   CONTRACT_TYPES,
   EDUCATION_LEVELS,
@@ -22,6 +23,8 @@ import {
   SURVEY_OCCASIONS,
 } from '#domain';
 
+/** The norm of the project the facts are put into. */
+export const NORM_MONTHS = 6;
 /** Two years with a 29 February in them; three months after 30 November 2023 is that day. */
 const FIRST = '2023-11-01';
 /** Any day of two years, the odd month end and leap day more often than chance would have it. */
@@ -54,13 +57,29 @@ const after = (from: string, most: number) => fc.integer({ min: 0, max: most }).
 const employers = Array.from({ length: 3 }, (_, at) => `00000000-0000-4000-8000-00000000e00${at}`);
 
 const period = day.chain((entry_on) =>
-  fc.record({
-    entry_on: fc.constant(entry_on),
-    planned_exit_on: maybe(after(entry_on, 300)),
-    exit_on: maybe(after(entry_on, 250), 4),
-    exit_reason: maybe(oneOf(EXIT_REASONS), 8),
-    exit_destination: fc.constant(null),
-  }),
+  fc
+    .record({
+      planned_exit_on: maybe(after(entry_on, 300)),
+      exit_on: maybe(after(entry_on, 250), 4),
+      exit_reason: maybe(oneOf(EXIT_REASONS), 8),
+      /** days between the planned exit and the one that came when the project ended, where it ended just then */
+      off: fc.oneof(
+        { weight: 9, arbitrary: fc.constant(null) },
+        { weight: 1, arbitrary: fc.integer({ min: -1, max: 1 }) },
+      ),
+    })
+    .map(({ off, ...one }) => ({
+      entry_on,
+      ...one,
+      ...(off === null
+        ? {}
+        : {
+            exit_on: addDays(one.planned_exit_on ?? addMonths(entry_on, NORM_MONTHS), off),
+            exit_reason: 'PROJECT_ENDED' as const,
+          }),
+      exit_destination: null,
+    }))
+    .map((one) => (one.exit_on !== null && one.exit_on < entry_on ? { ...one, exit_on: entry_on } : one)),
 );
 /** A reason only with an exit, but for a registration error; in order of entry, as the database keeps them. */
 const periods = some(period, 3).map((list) =>
@@ -183,14 +202,14 @@ export const activityRow = fc.record({
  */
 export function randomFacts(count: number, seed: number): ReturnType<typeof shaped>[] {
   return fc
-    .sample(fc.tuple(factRow, fc.infiniteStream(fc.nat({ max: 60 }))), { numRuns: count, seed })
+    .sample(fc.tuple(factRow, fc.infiniteStream(fc.nat({ max: 180 }))), { numRuns: count, seed })
     .map(([row, jitter]) => shaped(row, jitter));
 }
 
 function shaped(row: typeof factRow extends fc.Arbitrary<infer T> ? T : never, jitter: Iterator<number>) {
   const exit = row.periods.find((one) => one.exit_on !== null)?.exit_on;
   const near = (on: string | null, months: number): string | null =>
-    exit && on !== null ? addDays(exit, months * 30 + Number(jitter.next().value) - 28) : on;
+    exit && on !== null ? addDays(exit, months * 30 + (Number(jitter.next().value) % 61) - 28) : on;
   return {
     ...row,
     follow_ups: row.follow_ups.map((one) => ({
@@ -201,7 +220,7 @@ function shaped(row: typeof factRow extends fc.Arbitrary<infer T> ? T : never, j
       one.occasion === 'exit' ? { ...one, on_date: near(one.on_date, 1) ?? one.on_date } : one,
     ),
     outcomes: row.outcomes.map((one, at) =>
-      exit && at % 2 === 0 ? moved(one, addDays(exit, Number(jitter.next().value) * 3 - 40)) : one,
+      exit && at % 2 === 0 ? moved(one, addDays(exit, Number(jitter.next().value) - 40)) : one,
     ),
   };
 }
