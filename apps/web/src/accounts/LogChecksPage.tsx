@@ -46,7 +46,7 @@ function Newest({ row }: { row: LogCheckRow }) {
       </p>
       <p>
         {t('logs.sum', { chains: row.chains ?? 0, heads: row.heads ?? 0 })}{' '}
-        {row.lastHeadAt && t('logs.lastHead', { when: f.moment(row.lastHeadAt) })}
+        {row.lastHeadAt ? t('logs.lastHead', { when: f.moment(row.lastHeadAt) }) : t('logs.noHead')}
       </p>
       {faults.map(({ orgId, nr, fault, at }) => (
         <p key={`${orgId} ${nr} ${fault}`} className="small">

@@ -80,7 +80,7 @@ export default function FollowUpsPage() {
       phone: 'second',
       cell: (row) => (
         <>
-          <span className="only-s small muted">{code('milestone', row.milestone)}</span>
+          <div className="only-s small muted">{code('milestone', row.milestone)}</div>
           <FollowUpStatus row={row} />
         </>
       ),

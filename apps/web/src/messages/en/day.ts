@@ -409,6 +409,7 @@ export const day: Record<keyof typeof sv, string> = {
   'logs.faults': '%{smart_count} fault |||| %{smart_count} faults',
   'logs.fault': 'Organisation %{org}, block %{nr}, sealed %{when}: %{fault}',
   'logs.sum': 'Chains: %{chains}. Signed chain heads outside the database: %{heads}.',
+  'logs.noHead': 'The first will be added within ten minutes.',
   'logs.lastHead': 'The latest was added %{when}.',
   'logs.file':
     'They lie in the file below on the server. Copy it somewhere else, and nobody can replace both the logs and the proof.',

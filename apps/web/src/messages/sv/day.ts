@@ -307,7 +307,7 @@ export const day = {
   'cal.today': 'I dag',
   'cal.previous': 'Föregående',
   'cal.next': 'Nästa',
-  'cal.weekOf': 'vecka %{week}, %{from} – %{to}',
+  'cal.weekOf': 'v. %{week}, %{from} – %{to}',
   'cal.more': '%{smart_count} till |||| %{smart_count} till',
   'cal.nothing': 'Inget den här dagen.',
   'cal.none': 'Inget i kalendern den här tiden.',
@@ -406,6 +406,7 @@ export const day = {
   'logs.faults': '%{smart_count} fel |||| %{smart_count} fel',
   'logs.fault': 'Organisation %{org}, block %{nr}, förseglat %{when}: %{fault}',
   'logs.sum': 'Kedjor: %{chains}. Signerade kedjehuvuden utanför databasen: %{heads}.',
+  'logs.noHead': 'Det första läggs dit inom tio minuter.',
   'logs.lastHead': 'Det senaste lades dit %{when}.',
   'logs.file':
     'De ligger i filen nedan på servern. Kopiera den till ett annat ställe, så kan ingen byta ut både loggarna och beviset.',
