@@ -187,6 +187,10 @@ describe('at the edges', () => {
       forecastOf(goal({ target: 60, targetMax }), project(won), '2026-11-19', '2026-12-31')?.chance;
     expect([chance(null), chance(85), chance(70)]).toEqual([1, 1, 0]);
   });
+  it('what is dated after the day is not known yet, though its window is open', () => {
+    const coming = project([left('w', '2026-11-01', '2026-12-01')]);
+    expect(forecastOf(goal(), coming, '2026-11-19', '2027-02-28')).toMatchObject({ secured: 0, open: 1 });
+  });
   it('a day that has passed is not forecast', () =>
     expect(forecastOf(goal(), project([]), '2026-11-19', '2026-11-18')).toBeNull());
   it('who has answered is decided, who has not may answer or not', () => {

@@ -145,6 +145,7 @@ describe('empowered (G2): 31 March ± 28 days is 3 March to 28 April', () => {
       [said('E1', '5', '2026-03-10'), said('E1', 'DONT_KNOW', '2026-04-01'), said('E2', '4')],
       ['Y', 'Y', 'Y'],
     ],
+    ['of one day the one given last', [said('E1', '2'), said('E1', '4'), said('E2', '4')], ['Y', 'Y', 'Y']],
   ])('%s', (_, answers, is) => expect(three(answers)).toEqual(is));
   it('waits 28 days', () => expect(answer('survey_response_rate_exit', left(), '2026-04-27')).toBe('IMMATURE'));
   it.each<[string, FactAnswer[], string]>([

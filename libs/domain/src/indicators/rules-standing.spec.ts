@@ -92,6 +92,10 @@ describe('left out by the first code that fits', () => {
     'ABSENCE',
     'NOT_TARGET_GROUP',
   ] as const)('%s stays in', (reason) => expect(of(G1, exit(reason)).N).toBe(1));
+  it('a death after the day has not happened: the window is open still', () =>
+    expect(of(G1, { ...exit('PLAN_COMPLETED', '2026-10-01'), deceasedOn: '2026-12-01' }).leftOut).toEqual({
+      IMMATURE: 1,
+    }));
   it('the deceased count in outputs', () => expect(of('EECO01', exit('DECEASED')).n).toBe(1));
 });
 
@@ -116,6 +120,11 @@ describe('a period FROM–TO, both days in it, TO cut at the day', () => {
     expect(inside('occupied_within_1_year_of_registration', one, '2025-03-01', '2025-03-01')).toBe(true);
     expect(inside('occupied_within_1_year_of_registration', one, '2024-03-01', '2025-02-28')).toBe(false);
     expect(inside('occupied_within_2_years_of_registration', one, '2025-03-02', '2026-03-01')).toBe(true);
+  });
+  it('TO is cut at the day: an anniversary after it is outside the period, not only unripe', () => {
+    const one = { periods: [period('2024-05-01')], registeredOn: '2024-03-01' };
+    const options = { period: { from: '2025-01-01', to: '2025-12-31' }, asOf: '2025-02-28' };
+    expect(of('occupied_within_1_year_of_registration', one, options).leftOut).toEqual({ OTHER_GROUP: 1 });
   });
   it('what lies after the day is in no period', () =>
     expect(inside('EECR03', left, '2026-01-01', '2026-12-31', '2026-03-30')).toBe(false));

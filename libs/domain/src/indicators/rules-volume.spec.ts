@@ -126,6 +126,12 @@ describe('length (G9)', () => {
     };
     expect(of('participation_days_mean', [back, here])).toMatchObject({ n: 1, value: 20, leftOut: { ACTIVE: 1 } });
   });
+  it('a day in two periods is one day', () => {
+    const twice = {
+      periods: [period('2026-01-01', '2026-01-10', 'OWN_CHOICE'), period('2026-01-06', '2026-01-15', 'OWN_CHOICE')],
+    };
+    expect(of('participation_days_mean', [twice]).value).toBe(15);
+  });
   it('over the night the clocks change days are whole', () =>
     expect(of('participation_days_mean', [stayed('2026-03-28', '2026-03-30')]).value).toBe(3));
 });
@@ -320,6 +326,10 @@ describe('minutes', () => {
         ),
       ),
     ).toMatchObject({ n: 60, N: 120, percent: 50 }));
+  it('nor does time stand for it that somebody wrote down without reporting', () => {
+    const odd = activity('2026-02-01', { attendance: 'NOT_REPORTED', attendedMinutes: 30 });
+    expect(of('attendance_rate', with_(odd, activity('2026-02-02')))).toMatchObject({ n: 60, N: 60 });
+  });
   it('per participant-month of 30.44 days', () => {
     const month = [
       {
