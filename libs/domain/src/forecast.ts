@@ -81,10 +81,9 @@ function share(goal: Goal, input: ProjectFacts, asOf: CivilDate, on: CivilDate):
   const joining = joiningOf(goal, rows, mature);
   // N as it will be at least; whoever has to answer first joins it or not.
   const [known, all] = [n + secured, N + pending.length - (joining ? open.length : 0)];
-  const paths = joining
-    ? answeringPaths(known, all, open.length + pipeline, joining, rates.here)
-    : openPaths(known, all + pipeline, open, pipeline, rates);
-  const likely = likelyOf(paths, goal);
+  const likely = new Likely(goal);
+  if (joining) alongAnswers(likely, known, all, open.length + pipeline, joining, rates.here);
+  else alongOpen(likely, known, all + pipeline, open, pipeline, rates);
   return {
     on,
     n,
@@ -95,62 +94,67 @@ function share(goal: Goal, input: ProjectFacts, asOf: CivilDate, on: CivilDate):
     pipeline,
     least: percentOf(known, N + pending.length),
     most: percentOf(known + open.length, N + pending.length),
-    ...likely,
+    ...likely.told(),
     rates,
   };
 }
 
-/** One way it may turn out: n of N, and how likely. */
-interface Path {
-  n: number;
-  N: number;
-  chance: number;
+/** Ways it may turn out, n of N and how likely, gathered by what the percentage would print as. */
+class Likely {
+  private readonly tenths = new Array<number>(1001).fill(0);
+  private total = 0;
+  private reached = 0;
+
+  constructor(private readonly goal: Goal) {}
+
+  add(n: number, N: number, chance: number): void {
+    if (N <= 0) return;
+    const { target, targetMax } = this.goal;
+    this.tenths[Math.round(10 * (percentOf(n, N) ?? 0))] += chance;
+    this.total += chance;
+    if (100 * n >= target * N - 1e-9 && (targetMax === null || 100 * n <= targetMax * N + 1e-9)) this.reached += chance;
+  }
+
+  /** The interval of the percentage, and the chance to stand at or above the target, within a range. */
+  told(): Pick<Forecast, 'low' | 'high' | 'chance'> {
+    if (this.total <= 0) return { low: null, high: null, chance: null };
+    const [low, high] = intervalOf(
+      this.tenths.map((chance) => chance / this.total),
+      INTERVAL,
+    );
+    return { low: low / 10, high: high / 10, chance: Math.min(1, this.reached / this.total) };
+  }
 }
 
 /** Each open window's chance shrinks with what is left of it; the rate they share is drawn once, so they go up and down together. */
-function openPaths(
+function alongOpen(
+  likely: Likely,
   known: number,
   N: number,
   open: readonly Pending[],
   pipeline: number,
   rates: { here: Shape; left: Shape },
-): Path[] {
+): void {
   const opened = mixedSuccesses(betaGrid(rates.left), open.length, (p, at) => 1 - (1 - p) ** open[at].left);
-  return convolve(opened, betaBinomial(pipeline, rates.here)).map((chance, more) => ({ n: known + more, N, chance }));
+  const more = convolve(opened, betaBinomial(pipeline, rates.here));
+  for (let at = 0; at < more.length; at += 1) likely.add(known + at, N, more[at]);
 }
 
 /** More than so many who may answer or not are taken to answer as they do on the whole: every way one by one would be too many. */
 const EVERY_WAY = 300;
+/** Together such numbers of answers move no chance by more than a hundred-millionth. */
+const NO_CHANCE = 1e-11;
 
 /** Only who answers is in N: first how many answer, then how many of them reach it. */
-function answeringPaths(known: number, N: number, maybe: number, joining: Shape, rate: Shape): Path[] {
+function alongAnswers(likely: Likely, known: number, N: number, maybe: number, joining: Shape, rate: Shape): void {
   const mean = Math.round((maybe * joining.a) / (joining.a + joining.b));
-  const answering =
-    maybe > EVERY_WAY
-      ? [{ answers: mean, chance: 1 }]
-      : betaBinomial(maybe, joining).map((chance, answers) => ({ answers, chance }));
-  return answering.flatMap(({ answers, chance }) =>
-    betaBinomial(answers, rate).map((likely, more) => ({ n: known + more, N: N + answers, chance: chance * likely })),
-  );
-}
-
-/** The interval of the percentage, and the chance to stand at or above the target, within a range. */
-function likelyOf(paths: readonly Path[], { target, targetMax }: Goal): Pick<Forecast, 'low' | 'high' | 'chance'> {
-  const some = paths.filter(({ N }) => N > 0).sort((a, b) => a.n / a.N - b.n / b.N);
-  const total = some.reduce((sum, { chance }) => sum + chance, 0);
-  if (total <= 0) return { low: null, high: null, chance: null };
-  const [low, high] = intervalOf(
-    some.map(({ chance }) => chance / total),
-    INTERVAL,
-  );
-  const reached = some.filter(
-    ({ n, N }) => 100 * n >= target * N - 1e-9 && (targetMax === null || 100 * n <= targetMax * N + 1e-9),
-  );
-  return {
-    low: percentOf(some[low].n, some[low].N),
-    high: percentOf(some[high].n, some[high].N),
-    chance: Math.min(1, reached.reduce((sum, { chance }) => sum + chance, 0) / total),
-  };
+  const ways = maybe > EVERY_WAY ? [] : betaBinomial(maybe, joining);
+  if (maybe > EVERY_WAY) ways[mean] = 1;
+  ways.forEach((chance, answers) => {
+    if (chance < NO_CHANCE) return;
+    const reaching = betaBinomial(answers, rate);
+    for (let more = 0; more <= answers; more += 1) likely.add(known + more, N + answers, chance * reaching[more]);
+  });
 }
 
 /** How many of those asked answer, where only who answers is in N; null where everybody is. */

@@ -21,11 +21,15 @@ export function logGamma(x: number): number {
 
 const logBeta = (a: number, b: number): number => logGamma(a) + logGamma(b) - logGamma(a + b);
 
-/** How many of m reach when each does with the same unknown rate of that shape. */
+/** How many of m reach when each does with the same unknown rate of that shape: one chance in full, at the mean, and its neighbours from it. */
 export function betaBinomial(m: number, { a, b }: Shape): number[] {
-  return Array.from({ length: m + 1 }, (_, k) =>
-    Math.exp(logGamma(m + 1) - logGamma(k + 1) - logGamma(m - k + 1) + logBeta(k + a, m - k + b) - logBeta(a, b)),
-  );
+  const dist = new Array<number>(m + 1).fill(0);
+  const mean = Math.round((m * a) / (a + b));
+  const ways = logGamma(m + 1) - logGamma(mean + 1) - logGamma(m - mean + 1);
+  dist[mean] = Math.exp(ways + logBeta(mean + a, m - mean + b) - logBeta(a, b));
+  for (let k = mean; k < m; k += 1) dist[k + 1] = (dist[k] * (m - k) * (k + a)) / ((k + 1) * (m - k - 1 + b));
+  for (let k = mean; k > 0; k -= 1) dist[k - 1] = (dist[k] * k * (m - k + b)) / ((m - k + 1) * (k - 1 + a));
+  return dist;
 }
 
 /** Points of a rate with their weights, which sum to 1. */
