@@ -78,28 +78,30 @@ export default function EsfPage() {
       <PageHead title={t('esf.title')} context={t('esf.context')}>
         <AsOfPicker asOf={asOf} onPick={setAsOf} />
       </PageHead>
-      <Card title={t('programme.together')}>
-        {view.isPending && <LoadingRows count={8} />}
-        {view.error && <Failure error={view.error} retry={() => void view.refetch()} />}
-        {data && data.total === 0 && <Empty title={t('programme.none')} />}
-        {data && data.total > 0 && (
-          <>
-            <p className="b small">
-              {t('programme.distinct', {
-                people: f.number(data.distinctPeople),
-                participations: f.number(Number(data.together[0]?.n ?? 0)),
-              })}{' '}
-              {t('esf.note')}
-            </p>
-            <EsfTable figures={data.together} />
-          </>
-        )}
-      </Card>
-      {data && data.total > 0 && (
-        <Card title={t('programme.projects')} count={data.total}>
-          <ProgrammeTable view={data} list={list} isByCode />
+      <div className="stack">
+        <Card title={t('programme.together')}>
+          {view.isPending && <LoadingRows count={8} />}
+          {view.error && <Failure error={view.error} retry={() => void view.refetch()} />}
+          {data && data.total === 0 && <Empty title={t('programme.none')} />}
+          {data && data.total > 0 && (
+            <>
+              <p className="b small">
+                {t('programme.distinct', {
+                  people: f.number(data.distinctPeople),
+                  participations: f.number(Number(data.together[0]?.n ?? 0)),
+                })}{' '}
+                {t('esf.note')}
+              </p>
+              <EsfTable figures={data.together} />
+            </>
+          )}
         </Card>
-      )}
+        {data && data.total > 0 && (
+          <Card title={t('programme.projects')} count={data.total}>
+            <ProgrammeTable view={data} list={list} isByCode />
+          </Card>
+        )}
+      </div>
     </div>
   );
 }
