@@ -71,6 +71,25 @@ it('one proposes with a reason; the other reads it in her day and declines; the 
   await amir.page.getByText(/Sara Lind avslog i dag ett förslag/).waitFor();
 });
 
+it('an administrator, who has no Min dag, meets a proposal above the list of participants and follows it', async () => {
+  await openPerson(sara.page);
+  await sara.page.getByRole('button', { name: 'Föreslå att skyddet tas bort' }).click();
+  const dialog = sara.page.getByRole('dialog');
+  await dialog.getByLabel('Varför skyddet ska tas bort').fill('Hon säger att markeringen är hävd.');
+  await dialog
+    .getByRole('button', { name: /^Föreslå/ })
+    .last()
+    .click();
+  await sara.page.getByText('Du har föreslagit att skyddet tas bort.').waitFor();
+  await goTo(amir.page, '/participants');
+  await amir.page.getByText(/Sara Lind föreslår att skyddet tas bort för en av dem du handlägger/).waitFor();
+  expect(await amir.broken()).toEqual([]);
+  await amir.page.getByRole('link', { name: 'Se förslaget' }).click();
+  await amir.page.getByText('Hon säger att markeringen är hävd.').waitFor();
+  await amir.page.getByRole('button', { name: 'Avslå' }).click();
+  await amir.page.getByText(/Amir Berg avslog i dag ett förslag/).waitFor();
+});
+
 it('approved, the person is like everybody else', async () => {
   await propose('Beslutet från Skatteverket är visat.');
   await decide();
