@@ -20,6 +20,7 @@ export const SCREENS: Record<string, string[]> = {
     '/overview',
     '/compare',
     '/programme',
+    '/programme/esf',
     '/definitions',
     '/to-mend',
     '/reports',
