@@ -1,5 +1,13 @@
 /** Inputs and answers of goals, figures, reports and imports. Longer than most files: everything that steers a project stands together. */
-import { GOAL_UNITS, MILESTONE_STATUSES, MONTH_FIELDS, REPORT_TEMPLATES, REPORT_TEXT_HEADINGS } from '#domain';
+import {
+  GENDERS,
+  GOAL_UNITS,
+  MILESTONE_STATUSES,
+  MONTH_FIELDS,
+  REPORT_TEMPLATES,
+  REPORT_TEXT_HEADINGS,
+  type YearGroup,
+} from '#domain';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -15,7 +23,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { Page } from './page.js';
-import { IsCivilDate, IsCode, IsId, IsLine, IsText, Maybe } from './validators.js';
+import { IsCivilDate, IsCode, IsId, IsLine, IsText, IsYear, Maybe } from './validators.js';
 
 export class SetGoal {
   @IsId() id!: string;
@@ -32,6 +40,14 @@ export class SetGoal {
   @Maybe() @IsLine(300) baselineText?: string;
   @Maybe() @IsNumber() baselineValue?: number;
   @Maybe() @IsLine(200) baselineSource?: string;
+}
+
+/** One more participant of a year and gender who is not registered, or one fewer who was counted by mistake. */
+export class CountAnonymous {
+  @IsYear() year!: number;
+  @IsCode(GENDERS) gender!: string;
+  /** one fewer: somebody was counted by mistake */
+  @Maybe() @IsBoolean() wasMistake?: boolean;
 }
 
 /** A milestone: what is to have been done by a day, judged in words. */
@@ -174,6 +190,8 @@ export interface OverviewView {
   medianDays: number | null;
   /** final exits within a month of the norm, of all */
   nearNorm: { n: number; N: number } | null;
+  /** the calendar year of the day: who began, and who was counted without being registered */
+  year: { year: number; groups: YearGroup[] };
   followUps: {
     milestone: 'three_months' | 'six_months';
     due: number;

@@ -36,6 +36,13 @@ export const IsMinutes = () =>
     Min(0, { message: 'field.minutes' }),
     Max(1440, { message: 'field.minutes' }),
   );
+/** A calendar year of four digits. */
+export const IsYear = () =>
+  applyDecorators(
+    IsInt({ message: 'field.year' }),
+    Min(2000, { message: 'field.year' }),
+    Max(2100, { message: 'field.year' }),
+  );
 export const IsLine = (max = 200) =>
   applyDecorators(IsString({ message: 'field.text' }), Length(1, max, { message: 'field.length' }));
 export const IsText = (max = 4000) =>

@@ -40,6 +40,8 @@ export const ACCESS = {
   'participation:read': { roles: PROJECT, trace: true },
   'participation:search': { roles: PROJECT, trace: true },
   'participation:enrol': { roles: REGISTERING },
+  /** Count somebody by year and gender alone, who is not registered. */
+  'anonymous:count': { roles: REGISTERING },
   'document:read': { roles: REGISTERING, trace: true },
   'document:change': { roles: REGISTERING },
   /** What the night takes away, what is held back, and until when evidence is kept. */

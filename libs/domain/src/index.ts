@@ -52,6 +52,7 @@ export * from './indicators/occupancy.js';
 export * from './indicators/breakdown.js';
 export * from './access.js';
 export * from './personal-data.js';
+export * from './anonymous.js';
 export * from './goal.js';
 export * from './project.js';
 export * from './reporting/alike.js';

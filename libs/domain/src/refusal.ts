@@ -86,6 +86,8 @@ export const REFUSAL_CODES = [
   'goal.target_missing',
   'goal.range_backwards',
   'goal.unit_wrong',
+  'anonymous.year',
+  'anonymous.none',
   'report.published',
   'report.too_early',
   'report.nothing',

@@ -1,10 +1,11 @@
 /** Goals, figures, and the people behind them. */
-import { JudgeMilestone, SetGoal, SetMilestone } from '#contracts';
+import { CountAnonymous, JudgeMilestone, SetGoal, SetMilestone } from '#contracts';
 import type { UnitOfWork } from '#database';
 import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import type { Actor } from '../platform/actor.js';
 import { Keeps, Requires } from '../platform/requires.decorator.js';
 import { Version, Who, Work } from '../platform/work.decorator.js';
+import { AnonymousService } from './anonymous.service.js';
 import { FigurePeopleService } from './figure-people.service.js';
 import type { FigureQuery, PeopleQuery } from './figure-query.js';
 import { GoalSettingService } from './goal-setting.service.js';
@@ -21,6 +22,7 @@ export class GoalsController {
     @Inject(GoalSettingService) private readonly setting: GoalSettingService,
     @Inject(OverviewService) private readonly over: OverviewService,
     @Inject(FigurePeopleService) private readonly behind: FigurePeopleService,
+    @Inject(AnonymousService) private readonly anonymous: AnonymousService,
   ) {}
 
   @Get('projects/:id/goals')
@@ -118,6 +120,17 @@ export class GoalsController {
   @Get('projects/:id/goal-versions')
   async versions(@Work() work: UnitOfWork, @Param('id', ParseUUIDPipe) id: string): Promise<unknown> {
     return this.setting.versions(work, id);
+  }
+
+  @Post('projects/:id/anonymous')
+  @Requires('anonymous:count')
+  @HttpCode(200)
+  async countAnonymous(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: CountAnonymous,
+  ): Promise<unknown> {
+    return this.anonymous.count(work, id, input);
   }
 
   @Post('goals')

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FigurePeopleService } from './figure-people.service.js';
 import { GoalsController } from './goals.controller.js';
+import { AnonymousService } from './anonymous.service.js';
 import { GoalSettingService } from './goal-setting.service.js';
 import { GoalsService } from './goals.service.js';
 import { Memory } from './memory.js';
@@ -14,6 +15,7 @@ import { ProgrammeService } from './programme.service.js';
   controllers: [GoalsController, ProgrammeController],
   providers: [
     GoalsService,
+    AnonymousService,
     GoalSettingService,
     OutlookService,
     OverviewService,

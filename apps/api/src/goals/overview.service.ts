@@ -2,20 +2,24 @@
 import type { OverviewView, StepsView } from '#contracts';
 import { figuresOf, flowOf, openSpansOf, projectAbout, projectFacts, type UnitOfWork } from '#database';
 import { earlier, type IndicatorCode, stepMoves, takenByMonth } from '#domain';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { AnonymousService } from './anonymous.service.js';
 import { FUNNEL_CODES, funnelOf } from './dashboard.js';
 import { dayOf, type FigureQuery } from './figure-query.js';
 
 @Injectable()
 export class OverviewService {
+  constructor(@Inject(AnonymousService) private readonly anonymous: AnonymousService) {}
+
   async overview(work: UnitOfWork, projectId: string, query: FigureQuery): Promise<OverviewView> {
     const asOf = dayOf(query.asOf, work.today);
     const { project } = await projectAbout(work, projectId);
     const codes: IndicatorCode[] = [...FUNNEL_CODES, 'participation_days_median'];
-    const [counted, flow, spans] = await Promise.all([
+    const [counted, flow, spans, year] = await Promise.all([
       figuresOf(work, projectId, { asOf, codes, handler: true }),
       flowOf(work, projectId, asOf),
       openSpansOf(work, projectId, asOf),
+      this.anonymous.ofYear(work, projectId, asOf),
     ]);
     const figure = (code: IndicatorCode) => counted[codes.indexOf(code)].figure;
     const to = project.endsOn === null ? asOf : earlier(asOf, project.endsOn);
@@ -30,6 +34,7 @@ export class OverviewService {
       lengths: flow.lengths,
       medianDays: figure('participation_days_median').value,
       nearNorm: nearNorm(flow.lengths, project.normMonths),
+      year,
       followUps: flow.followUps,
     };
   }

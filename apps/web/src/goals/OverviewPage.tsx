@@ -11,6 +11,7 @@ import { useAsOf } from './as-of';
 import { AsOfPicker } from './AsOfPicker';
 import { ChartCard } from './ChartCard';
 import { StepsCard } from './StepsCard';
+import { YearCard } from './YearCard';
 
 function Charts({ view }: { view: OverviewView }) {
   const { t, f, code } = useWords();
@@ -133,6 +134,7 @@ export default function OverviewPage() {
         <div className="charts">
           <Charts view={view.data} />
           <StepsCard projectId={projectId} asOf={asOf} />
+          <YearCard view={view.data.year} projectId={projectId} />
         </div>
       )}
     </div>

@@ -156,6 +156,7 @@ export const en: Record<Word, string> = {
   'field.length': 'The text is too short or too long.',
   'field.list': 'Choose at least one.',
   'field.minutes': 'Write whole minutes, at most a day.',
+  'field.year': 'Write a year of four digits.',
   'field.object': 'This could not be read.',
   'field.optional': 'optional',
   'field.pickDay': 'Pick a day in the calendar',

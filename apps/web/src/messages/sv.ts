@@ -155,6 +155,7 @@ export const sv = {
   'field.length': 'Texten är för kort eller för lång.',
   'field.list': 'Välj minst ett.',
   'field.minutes': 'Skriv hela minuter, högst ett dygn.',
+  'field.year': 'Skriv ett år med fyra siffror.',
   'field.object': 'Det gick inte att läsa.',
   'field.optional': 'frivilligt',
   'field.pickDay': 'Välj dag i kalender',

@@ -13,6 +13,7 @@ import {
   SUPPORT_CODES,
   TRISTATE,
 } from '#domain';
+import { AnonymousSheet } from '../intake/AnonymousSheet';
 import { DuplicateCard } from '../intake/DuplicateCard';
 import { GapsCard } from '../intake/GapsCard';
 import { IdentityNumberField } from '../intake/NumberField';
@@ -77,6 +78,7 @@ export default function EnrolPage() {
   const [query] = useSearchParams();
   const from = query.get('from');
   const waiting = useWaiting(project?.id, !from);
+  const [isCounting, count] = useState(false);
   const [ids] = useState(() => ({ id: newId(), participantId: newId(), periodId: newId() }));
   const coaches = useRows(members, {
     filter: { projectId: project?.id, role: 'coach' },
@@ -98,7 +100,14 @@ export default function EnrolPage() {
   const isCoach = project.roles.includes('coach');
   return (
     <div className="enrol-page">
-      <PageHead title={t('people.enrol')} context={t('enrol.context', { project: project.name })} />
+      <PageHead title={t('people.enrol')} context={t('enrol.context', { project: project.name })}>
+        <button type="button" className="btn plain" onClick={() => count(true)}>
+          {t('anonymous.add')}
+        </button>
+      </PageHead>
+      {isCounting && (
+        <AnonymousSheet projectId={project.id} year={Number(today.slice(0, 4))} onClose={() => count(false)} />
+      )}
       <ActionForm
         input={EnrolParticipant}
         path="/participations"

@@ -4,6 +4,7 @@ export * from './account-secret.entity.js';
 export * from './account.entity.js';
 export * from './activity-series.entity.js';
 export * from './activity.entity.js';
+export * from './anonymous-count.entity.js';
 export * from './attendance-version.entity.js';
 export * from './attendance.entity.js';
 export * from './calendar-feed.entity.js';

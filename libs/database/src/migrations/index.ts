@@ -22,3 +22,4 @@ export { KeptSums1765000000000 } from './1765000000000-kept-sums.js';
 export { WithdrawnOutcomes1765200000000 } from './1765200000000-withdrawn-outcomes.js';
 export { AskedQuestions1765000000100 } from './1765000000100-asked-questions.js';
 export { LogChecks1765100000000 } from './1765100000000-log-checks.js';
+export { AnonymousCounts1765300000000 } from './1765300000000-anonymous-counts.js';

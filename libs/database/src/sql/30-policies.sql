@@ -97,6 +97,10 @@ begin
     execute format('create policy steering_change on app.%I for update to app_staff using (project_id = any((select app.projects_as(''steering''))::uuid[]))', t);
   end loop;
 end $steered$;
+-- People counted without being registered: all staff of the project read the numbers, those who register write them.
+create policy members on app.anonymous_count for select to app_staff using (project_id = any((select app.projects_as('staff'))::uuid[]));
+create policy names_new on app.anonymous_count for insert to app_staff with check (project_id = any((select app.projects_as('names'))::uuid[]));
+create policy names_change on app.anonymous_count for update to app_staff using (project_id = any((select app.projects_as('names'))::uuid[]));
 -- A report's files are read by whoever reads the report; who stood in its cells by its leader and administrator alone.
 create policy with_report on app.report_file for select to app_staff, app_funder using (exists (select 1 from app.report r where r.id = report_id));
 create policy steering_new on app.report_file for insert to app_staff with check (project_id = any((select app.projects_as('steering'))::uuid[]));

@@ -92,6 +92,8 @@ export const refusal: Messages['refusal'] = {
   'goal.target_missing': 'Enter a target.',
   'goal.range_backwards': 'The upper value must be at least the lower one.',
   'goal.unit_wrong': 'The target does not fit the unit.',
+  'anonymous.year': 'Enter a year between {from} and {to}.',
+  'anonymous.none': 'Nobody has been counted that year.',
   'report.published': 'The report is published and cannot be changed. Make a new one.',
   'report.too_early': 'Too little time has passed since the last report. The next can be published on {from}.',
   'report.nothing': 'There is nothing to report for the period.',

@@ -91,6 +91,8 @@ export const refusal: Messages['refusal'] = {
   'goal.target_missing': 'Ange ett målvärde.',
   'goal.range_backwards': 'Det högsta värdet ska vara minst lika stort som det lägsta.',
   'goal.unit_wrong': 'Målvärdet passar inte enheten.',
+  'anonymous.year': 'Ange ett år mellan {from} och {to}.',
+  'anonymous.none': 'Ingen är räknad det året.',
   'report.published': 'Rapporten är publicerad och kan inte ändras. Skapa en ny.',
   'report.too_early': 'Det har gått för kort tid sedan förra rapporten. Nästa kan publiceras {from}.',
   'report.nothing': 'Det finns inget att rapportera för perioden.',

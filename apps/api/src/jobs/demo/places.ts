@@ -1,5 +1,5 @@
 /** The organisations around the project, all invented: partners over time, municipalities and associations being recruited, employers with their places, mentors. */
-import type { Estimate, Goal, Mentor, Organisation, ProjectPartner } from '#database';
+import type { AnonymousCount, Estimate, Goal, Mentor, Organisation, ProjectPartner } from '#database';
 import {
   addDays,
   addMonths,
@@ -243,6 +243,23 @@ function milestones(today: CivilDate): Partial<Goal>[] {
     milestoneStatus,
     narrative,
     judgedOn: milestoneStatus === null ? null : judged,
+  }));
+}
+
+/** Two women and a man of this year, and a woman of the last, did not consent to being registered. */
+export function anonymousCounts(today: CivilDate): Partial<AnonymousCount>[] {
+  const year = Number(today.slice(0, 4));
+  const list: [year: number, gender: string, people: number][] = [
+    [year, 'W', 2],
+    [year, 'M', 1],
+    [year - 1, 'W', 1],
+  ];
+  return list.map(([of, gender, people]) => ({
+    id: idOf('anonymous', `${of} ${gender}`),
+    ...IN_PROJECT,
+    year: of,
+    gender,
+    people,
   }));
 }
 

@@ -4,6 +4,7 @@ import {
   Attendance,
   CoachAssignment,
   Consent,
+  AnonymousCount,
   Estimate,
   FollowUp,
   FollowUpAttempt,
@@ -49,7 +50,7 @@ import { lifts } from './lifts.js';
 import { Log } from './log.js';
 import { type Case, lastStay } from './person.js';
 import { casework } from './casework.js';
-import { estimates, goals, mentors, organisations, partners } from './places.js';
+import { anonymousCounts, estimates, goals, mentors, organisations, partners } from './places.js';
 import { planSteps } from './plans.js';
 import { programmeSteps } from './staff.js';
 import { answers, isMatched, matches, sfi } from './studies.js';
@@ -134,6 +135,7 @@ export function world(today: CivilDate): World {
       rows(ProgrammeStep, programmeSteps()),
       rows(Goal, goals(today)),
       rows(Estimate, estimates(today)),
+      rows(AnonymousCount, anonymousCounts(today)),
       rows(Mentor, mentors(today)),
       rows(
         Participant,

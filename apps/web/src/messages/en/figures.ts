@@ -1,5 +1,21 @@
 /** English words of the screens of figures, one line each. */
 export const figures = {
+  'anonymous.add': 'Count someone anonymously',
+  'anonymous.correction': 'Correction',
+  'anonymous.counted': 'Counted',
+  'anonymous.fewer': 'Counted by mistake: one fewer',
+  'anonymous.help':
+    'For someone who does not consent to being registered, or whose details are protected. Only year and gender are kept, and no person.',
+  'anonymous.gender': 'Gender',
+  'anonymous.year': 'Year of registration',
+  'anonymous.title': 'Participants %{year}',
+  'anonymous.none': 'Nobody has begun or been counted this year.',
+  'anonymous.enrolled': 'Registered',
+  'anonymous.anonymous': 'Anonymous',
+  'anonymous.together': 'Together',
+  'anonymous.sentence':
+    '%{enrolled} registered and %{anonymous} anonymous, %{together} together. The anonymous count here, in the number for the year, and in no share.',
+  'anonymous.sentenceNone': '%{enrolled} registered. Nobody is counted anonymously.',
   'definitions.context': 'Rules version %{version}. The text is made from the same expressions that do the counting.',
   'definitions.intro':
     'A measure is never changed afterwards. A new rule becomes a new measure, so old reports can still be explained by the rule they were made with.',

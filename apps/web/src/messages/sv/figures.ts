@@ -1,5 +1,21 @@
 /** Swedish words of the screens of figures, one line each. */
 export const figures = {
+  'anonymous.add': 'Räkna någon anonymt',
+  'anonymous.correction': 'Rättelse',
+  'anonymous.counted': 'Räknat',
+  'anonymous.fewer': 'Räknad av misstag: en färre',
+  'anonymous.help':
+    'För den som inte samtycker till att registreras, eller vars uppgifter är skyddade. Bara år och kön sparas, och ingen person.',
+  'anonymous.gender': 'Kön',
+  'anonymous.year': 'År för registreringen',
+  'anonymous.title': 'Deltagare %{year}',
+  'anonymous.none': 'Ingen har börjat eller räknats under året.',
+  'anonymous.enrolled': 'Registrerade',
+  'anonymous.anonymous': 'Anonyma',
+  'anonymous.together': 'Tillsammans',
+  'anonymous.sentence':
+    '%{enrolled} registrerade och %{anonymous} anonyma, tillsammans %{together}. De anonyma räknas här, i antalet för året, och i inga andelar.',
+  'anonymous.sentenceNone': '%{enrolled} registrerade. Ingen är räknad anonymt.',
   'definitions.context': 'Regelversion %{version}. Reglerna är gjorda av samma uttryck som räknar.',
   'definitions.intro':
     'Ett mått ändras aldrig i efterhand. En ny regel blir ett nytt mått, och gamla rapporter går att förklara med den regel de gjordes med.',
