@@ -133,8 +133,8 @@ export default function OverviewPage() {
       {view.data && projectId && (
         <div className="charts">
           <Charts view={view.data} />
-          <StepsCard projectId={projectId} asOf={asOf} />
           <YearCard view={view.data.year} projectId={projectId} />
+          <StepsCard projectId={projectId} asOf={asOf} />
         </div>
       )}
     </div>

@@ -11,9 +11,20 @@ type Group = OverviewView['year']['groups'][number];
 const sumOf = (groups: readonly Group[], what: 'enrolled' | 'anonymous'): number =>
   groups.reduce((sum, group) => sum + group[what], 0);
 
-function YearTable({ groups }: { groups: readonly Group[] }) {
-  const { t, f, code } = useWords();
-  const all = { gender: '', enrolled: sumOf(groups, 'enrolled'), anonymous: sumOf(groups, 'anonymous') };
+function YearRow({ name, enrolled, anonymous }: { name: string; enrolled: number; anonymous: number }) {
+  const { f } = useWords();
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="r num">{f.number(enrolled)}</td>
+      <td className="r num">{f.number(anonymous)}</td>
+      <td className="r num">{f.number(enrolled + anonymous)}</td>
+    </tr>
+  );
+}
+
+function YearTable({ groups, enrolled, anonymous }: { groups: readonly Group[]; enrolled: number; anonymous: number }) {
+  const { t, code } = useWords();
   return (
     <table className="rows dense plain">
       <caption className="sr">{t('overview.people')}</caption>
@@ -28,15 +39,13 @@ function YearTable({ groups }: { groups: readonly Group[] }) {
         </tr>
       </thead>
       <tbody>
-        {[...groups, all].map(({ gender, enrolled, anonymous }) => (
-          <tr key={gender} className={gender ? undefined : 'b'}>
-            <th scope="row">{gender ? code('gender', gender) : t('anonymous.together')}</th>
-            <td className="r num">{f.number(enrolled)}</td>
-            <td className="r num">{f.number(anonymous)}</td>
-            <td className="r num">{f.number(enrolled + anonymous)}</td>
-          </tr>
+        {groups.map(({ gender, ...numbers }) => (
+          <YearRow key={gender} name={code('gender', gender)} {...numbers} />
         ))}
       </tbody>
+      <tfoot>
+        <YearRow name={t('anonymous.together')} enrolled={enrolled} anonymous={anonymous} />
+      </tfoot>
     </table>
   );
 }
@@ -67,7 +76,9 @@ export function YearCard({ view, projectId }: { view: OverviewView['year']; proj
       {groups.length > 0 && (
         <>
           <p className="b small">{t(anonymous ? 'anonymous.sentence' : 'anonymous.sentenceNone', numbers)}</p>
-          <YearTable groups={groups} />
+          <div className="scroll-x" role="region" aria-label={t('anonymous.title', { year })} tabIndex={0}>
+            <YearTable groups={groups} enrolled={enrolled} anonymous={anonymous} />
+          </div>
         </>
       )}
       {isCounting && <AnonymousSheet projectId={projectId} year={year} onClose={() => count(false)} />}

@@ -23,7 +23,7 @@ export function AnonymousSheet({ projectId, year, onClose }: AnonymousSheetProps
       onClose={onClose}
     >
       <p className="muted small">{t('anonymous.help')}</p>
-      <ChipField name="gender" label={t('anonymous.gender')} list="gender" codes={GENDERS} />
+      <ChipField name="gender" label={t('anonymous.gender')} list="genderOne" codes={GENDERS} />
       <NumberField name="year" label={t('anonymous.year')} />
       <TickField name="wasMistake" label={t('anonymous.correction')} text={t('anonymous.fewer')} isOptional />
     </ActionSheet>

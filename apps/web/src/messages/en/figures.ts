@@ -12,7 +12,7 @@ export const figures = {
   'anonymous.none': 'Nobody has begun or been counted this year.',
   'anonymous.enrolled': 'Registered',
   'anonymous.anonymous': 'Anonymous',
-  'anonymous.together': 'Together',
+  'anonymous.together': 'Total',
   'anonymous.sentence':
     '%{enrolled} registered and %{anonymous} anonymous, %{together} together. The anonymous count here, in the number for the year, and in no share.',
   'anonymous.sentenceNone': '%{enrolled} registered. Nobody is counted anonymously.',

@@ -12,7 +12,7 @@ export const figures = {
   'anonymous.none': 'Ingen har börjat eller räknats under året.',
   'anonymous.enrolled': 'Registrerade',
   'anonymous.anonymous': 'Anonyma',
-  'anonymous.together': 'Tillsammans',
+  'anonymous.together': 'Summa',
   'anonymous.sentence':
     '%{enrolled} registrerade och %{anonymous} anonyma, tillsammans %{together}. De anonyma räknas här, i antalet för året, och i inga andelar.',
   'anonymous.sentenceNone': '%{enrolled} registrerade. Ingen är räknad anonymt.',
