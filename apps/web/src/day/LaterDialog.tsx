@@ -7,7 +7,9 @@ import { ActionSheet } from '../parts/ActionSheet';
 import { Chip } from '../parts/Chip';
 import { DayField, TextField } from '../parts/fields';
 import { useWords } from '../parts/useWords';
+import { nameOf } from '../parts/PersonName';
 import { newId } from '../providers/ids';
+import { whatOf } from './to-do-words';
 
 const CHOICES = [
   ['later.tomorrow', 1],
@@ -36,7 +38,8 @@ function Until() {
 }
 
 export function LaterDialog({ row, onClose }: { row: ToDoRow; onClose: () => void }) {
-  const { t, today } = useWords();
+  const words = useWords();
+  const { t, today } = words;
   const [id] = useState(newId);
   return (
     <ActionSheet
@@ -48,7 +51,10 @@ export function LaterDialog({ row, onClose }: { row: ToDoRow; onClose: () => voi
       submit={t('later.title')}
       onClose={onClose}
     >
-      <p>{t('later.text')}</p>
+      <p>
+        <b>{nameOf(row)}</b>, {whatOf(row, words)}
+      </p>
+      <p className="muted">{t('later.text')}</p>
       <Until />
       <DayField name="untilOn" label={t('later.until')} />
       <TextField name="reason" label={t('later.reason')} />
