@@ -134,26 +134,6 @@ export class LogAttempt {
   @IsCode(CONTACT_CHANNELS) channel!: string;
 }
 
-export class RecordOutcome {
-  @IsId() id!: string;
-  @IsId() participationId!: string;
-  @IsCode(OUTCOME_TYPES) type!: string;
-  @IsCivilDate() startsOn!: string;
-  @Maybe() @IsCivilDate() endsOn?: string;
-  @Maybe() @IsCivilDate() confirmedThrough?: string;
-  @Maybe() @IsNumber() @Min(0) @Max(80) hoursPerWeek?: number;
-  @Maybe() @IsCode(CONTRACT_TYPES) contractType?: string;
-  @Maybe() @IsCode(SUBSIDIES) subsidy?: string;
-  @Maybe() @IsCode(TRISTATE) studyFinance?: string;
-  @Maybe() @IsCode(TRISTATE) leadsToEmployment?: string;
-  @Maybe() @IsCode(TRISTATE) matchesHomeBackground?: string;
-  @Maybe() @IsCode(TRISTATE) improved?: string;
-  @Maybe() @AreCodes(SUPPORT_CODES) support?: string[];
-  @Maybe() @IsLine(80) municipality?: string;
-  @Maybe() @IsId() employerId?: string;
-  @Maybe() @IsCode(EVIDENCE_KINDS) evidence?: string;
-}
-
 /** An event as it stands now, the whole of it: what is left out is not known. Its kind stays; another kind is another event. */
 export class ChangeOutcome {
   @IsCivilDate() startsOn!: string;
@@ -170,6 +150,12 @@ export class ChangeOutcome {
   @Maybe() @IsLine(80) municipality?: string;
   @Maybe() @IsId() employerId?: string;
   @Maybe() @IsCode(EVIDENCE_KINDS) evidence?: string;
+}
+
+export class RecordOutcome extends ChangeOutcome {
+  @IsId() id!: string;
+  @IsId() participationId!: string;
+  @IsCode(OUTCOME_TYPES) type!: string;
 }
 
 /** An event recorded by mistake: why. */
