@@ -1,6 +1,6 @@
 // What may happen to the facts of the demo project, by chance: for tests that read figures while others work.
 import fc from 'fast-check';
-import type { Client } from 'pg';
+import { Client } from 'pg';
 import { ACCOUNTS, OWNER, PROJECT_ID, TEST_DAY } from './world.js';
 
 /** Who reads, and may become somebody's handler or coach. */
@@ -102,6 +102,24 @@ export async function write(client: Client, cases: readonly Case[], next: Dice):
     await client.query('rollback');
     throw error;
   }
+}
+
+/** Writes, one after the other on a connection of its own, until that moment of `performance.now`. @returns how many transactions */
+export async function writeUntil(
+  until: number,
+  { url, cases, seed, rest }: { url: string; cases: readonly Case[]; seed: number; rest: number },
+): Promise<number> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query('set deadlock_timeout = 50');
+  const next = dice(seed);
+  let written = 0;
+  for (; performance.now() < until; written += 1) {
+    await write(client, cases, next);
+    await new Promise((resolve) => setTimeout(resolve, rest * next(20)));
+  }
+  await client.end();
+  return written;
 }
 
 /** Numbers that follow from the seed. */

@@ -1,5 +1,5 @@
 // Facts for specs, written in a line: what is not said is not known. Shared by the specs of figures, forecasts and gaps.
-import type { CivilDate, Fact, FactFollowUp, FactOutcome, FactPeriod, ProjectFacts } from '#domain';
+import type { CivilDate, Fact, FactFollowUp, FactOutcome, FactPeriod, ProjectFacts, Goal } from '#domain';
 
 export const period = (
   entryOn: CivilDate,
@@ -93,3 +93,13 @@ export const followUp = (
   dueOn: CivilDate,
   rest: Partial<FactFollowUp> = {},
 ): FactFollowUp => ({ milestone, dueOn, result: null, on: null, labourStatus: null, support: null, ...rest });
+/** Thirty per cent within three months, unless said otherwise. */
+export const goal = (rest: Partial<Goal> = {}): Goal => ({
+  indicator: 'outcome_within_3_months',
+  target: 30,
+  targetMax: null,
+  unit: 'percent',
+  dueOn: null,
+  label: null,
+  ...rest,
+});

@@ -1,20 +1,10 @@
 // Forecasts held against what can be reckoned by hand.
-import { fact, outcome, period, project } from '../../../test/support/fact-rows.js';
+import { fact, goal, outcome, period, project } from '../../../test/support/fact-rows.js';
 import { addDays } from './calendar.js';
 import { backTest, canForecast, forecastOf, nextMilestone } from './forecast.js';
-import type { Goal } from './goal.js';
 import type { Fact } from './indicators/fact.js';
 import { betaBinomial, betaGrid, convolve, gammaPoisson, intervalOf, logGamma, tailFrom } from './probability.js';
 
-const goal = (rest: Partial<Goal> = {}): Goal => ({
-  indicator: 'outcome_within_3_months',
-  target: 30,
-  targetMax: null,
-  unit: 'percent',
-  dueOn: null,
-  label: null,
-  ...rest,
-});
 const job = (on: string) => outcome('EMPLOYMENT', on);
 /** Left on the day; reached on another when given. */
 const left = (key: string, exitOn: string, reachedOn?: string): Fact =>

@@ -1,4 +1,5 @@
 // How goals stand: exact at the target though the printed percentage is rounded, with bounds, ranges, limits and small numbers (DOMAIN.md 1.6, 2.6).
+import { goal as aim } from '../../../test/support/fact-rows.js';
 import { BESIDE, type Goal, progressOf } from './goal.js';
 import { CATALOGUE } from './indicators/catalogue.js';
 import type { Figure } from './indicators/figure.js';
@@ -15,15 +16,7 @@ const figure = (n: number | null, N: number | null, rest: Partial<Figure> = {}):
   leftOut: {},
   ...rest,
 });
-const goal = (rest: Partial<Goal> = {}): Goal => ({
-  indicator: 'outcome_within_3_months',
-  target: 80,
-  targetMax: null,
-  unit: 'percent',
-  dueOn: null,
-  label: null,
-  ...rest,
-});
+const goal = (rest: Partial<Goal> = {}): Goal => aim({ target: 80, ...rest });
 
 describe('a percentage', () => {
   it.each([

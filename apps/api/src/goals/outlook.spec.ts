@@ -1,20 +1,11 @@
 // Which goals get a forecast, for which days.
 import type { Goal } from '#database';
-import { fact, outcome, period, project } from '../../../../test/support/fact-rows.js';
+import type { Goal as Aim } from '#domain';
+import { fact, goal as aim, outcome, period, project } from '../../../../test/support/fact-rows.js';
 import { outlookOf } from './outlook.js';
 
 const AS_OF = '2026-11-19';
-const goal = (rest: Partial<Goal> = {}): Goal =>
-  ({
-    id: 'g',
-    indicator: 'outcome_within_3_months',
-    target: 30,
-    targetMax: null,
-    unit: 'percent',
-    dueOn: null,
-    label: null,
-    ...rest,
-  }) as Goal;
+const goal = (rest: Partial<Goal> = {}): Goal => ({ id: 'g', ...aim(rest as Partial<Aim>) }) as Goal;
 const facts = (endsOn: string | null) =>
   project(
     [

@@ -9,7 +9,6 @@ import {
   LABOUR_STATUSES,
   PROTECTION_KINDS,
   REFERRALS,
-  RESIDENCE_STATUSES,
   SUPPORT_CODES,
   TRISTATE,
 } from '#domain';
@@ -17,6 +16,7 @@ import { AnonymousSheet } from '../intake/AnonymousSheet';
 import { DuplicateCard } from '../intake/DuplicateCard';
 import { GapsCard } from '../intake/GapsCard';
 import { IdentityNumberField } from '../intake/NumberField';
+import { OriginFields } from '../intake/OriginFields';
 import { useWaiting } from '../intake/useWaiting';
 import { ActionForm } from '../parts/ActionForm';
 import { ChipField, ChoiceField, CodeField, CodesField, DayField, TextField } from '../parts/fields';
@@ -178,23 +178,7 @@ export default function EnrolPage() {
             codes={EDUCATION_LEVELS}
             isOptional
           />
-          <TextField
-            name="countryOfBirth"
-            label={t('enrol.countryOfBirth')}
-            help={t('enrol.country.help')}
-            isOptional
-          />
-          <TextField name="citizenship" label={t('enrol.citizenship')} help={t('enrol.country.help')} isOptional />
-          <ChipField name="parentsBornAbroad" label={t('enrol.parents')} list="tristate" codes={TRISTATE} isOptional />
-          <CodeField
-            name="residenceStatus"
-            label={t('enrol.residence')}
-            list="residenceStatus"
-            codes={RESIDENCE_STATUSES}
-            isOptional
-          />
-          <DayField name="permitOn" label={t('enrol.permitOn')} isOptional />
-          <DayField name="registeredOn" label={t('enrol.registeredOn')} isOptional />
+          <OriginFields />
           <ChipField
             name="disability"
             label={t('enrol.disability')}

@@ -12,6 +12,7 @@ import {
   type Indicator,
   inOrder,
   isPeopled,
+  unsaid,
 } from '#domain';
 import { COUNTED, LEFT_OUT_OF, NOT_COUNTED, UNKNOWN } from './answer-sql.js';
 import { type CountRow, SILENT } from './cells.js';
@@ -88,14 +89,7 @@ export class Counter {
     const numbers =
       indicator.measure === 'cost' ? this.cost(indicator, rows, about) : tally.numbers(inside, all, about, this.span());
     return {
-      code: indicator.code,
-      unit: indicator.unit,
-      measure: indicator.measure,
-      n: null,
-      N: null,
-      value: null,
-      percent: null,
-      unknown: 0,
+      ...unsaid(indicator),
       ...numbers,
       leftOut: numbers.leftOut ?? (isOfPeople ? counts.leftOut : {}),
     };

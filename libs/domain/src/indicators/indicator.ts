@@ -66,3 +66,15 @@ export interface Indicator {
   /** the version of the catalogue it was born in */
   since: number;
 }
+
+/** What a figure says before anything was counted. */
+export const unsaid = ({ code, unit, measure }: Indicator) => ({
+  code,
+  unit,
+  measure,
+  n: null,
+  N: null,
+  value: null,
+  percent: null,
+  unknown: 0,
+});

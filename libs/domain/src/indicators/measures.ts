@@ -9,7 +9,7 @@ import type { FactActivity, FactPlacement, ProjectFacts } from './fact.js';
 import type { Figure, FigureOptions, Judged } from './figure.js';
 import type { IndicatorCode } from './codes.js';
 import { daysIn, gapRuns, openSpans, Span } from './gaps.js';
-import type { Indicator } from './indicator.js';
+import { type Indicator, unsaid } from './indicator.js';
 import { type DaySpan, occupancyValue, takenByDay } from './occupancy.js';
 import { isInPopulation, LeftOutCode } from './population.js';
 import { medianOf, percentOf, roundedRatio } from './rounding.js';
@@ -64,14 +64,7 @@ export function measure(
   const leftOut =
     numbers.leftOut ?? (indicator.unit === 'offer' || indicator.unit === 'organisation' ? {} : leftOutCounts(rows));
   return {
-    code: indicator.code,
-    unit: indicator.unit,
-    measure: indicator.measure,
-    n: null,
-    N: null,
-    value: null,
-    percent: null,
-    unknown: 0,
+    ...unsaid(indicator),
     ...numbers,
     leftOut,
   };

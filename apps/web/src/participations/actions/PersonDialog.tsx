@@ -1,9 +1,10 @@
 /** What figures ask about a person and enrolment left open: the answers as they stand, completed or put right. */
 import { useQuery } from '@tanstack/react-query';
 import { CorrectPerson } from '#contracts';
-import { GENDERS, RESIDENCE_STATUSES, TRISTATE } from '#domain';
+import { GENDERS } from '#domain';
+import { OriginFields } from '../../intake/OriginFields';
 import { ActionSheet } from '../../parts/ActionSheet';
-import { ChipField, CodeField, DayField, TextField } from '../../parts/fields';
+import { ChipField, DayField, TextField } from '../../parts/fields';
 import { nameOf } from '../../parts/PersonName';
 import { Sheet } from '../../parts/Sheet';
 import { Failure, LoadingRows } from '../../parts/states';
@@ -57,18 +58,7 @@ export function CorrectPersonDialog({ person: { row }, onClose }: DialogProps) {
     >
       <ChipField name="gender" label={t('enrol.gender')} list="genderOne" codes={GENDERS} isOptional />
       <DayField name="birthDate" label={t('enrol.birthDate')} isOptional />
-      <TextField name="countryOfBirth" label={t('enrol.countryOfBirth')} help={t('enrol.country.help')} isOptional />
-      <ChipField name="parentsBornAbroad" label={t('enrol.parents')} list="tristate" codes={TRISTATE} isOptional />
-      <TextField name="citizenship" label={t('enrol.citizenship')} help={t('enrol.country.help')} isOptional />
-      <CodeField
-        name="residenceStatus"
-        label={t('enrol.residence')}
-        list="residenceStatus"
-        codes={RESIDENCE_STATUSES}
-        isOptional
-      />
-      <DayField name="permitOn" label={t('enrol.permitOn')} isOptional />
-      <DayField name="registeredOn" label={t('enrol.registeredOn')} isOptional />
+      <OriginFields />
       {!row.isProtected && <TextField name="municipality" label={t('enrol.municipality')} isOptional />}
     </ActionSheet>
   );
