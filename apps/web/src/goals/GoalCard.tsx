@@ -111,6 +111,9 @@ export function GoalCard({
             </span>
           </span>
         ))}
+        {goal.indicator === 'occupancy_peak' && goal.byGender.length > 1 && (
+          <span className="muted">{t('goals.peakEach')}</span>
+        )}
         {bounds && <span className="muted">{bounds}</span>}
         {goal.isSmall && <span className="muted">{t('goals.small')}</span>}
         {goal.beside.map((one) => (

@@ -126,6 +126,7 @@ export const figures = {
   'compare.tooFew': 'too few',
   'menu.overview': 'Overview',
   'overview.answered': 'Answered',
+  'goals.peakEach': 'each at its own peak, on different days',
   'overview.context': 'Places, inflow and outflow, length of stay and follow-ups.',
   'overview.entries': 'Started',
   'overview.exits': 'Left',

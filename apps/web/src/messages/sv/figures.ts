@@ -125,6 +125,7 @@ export const figures = {
   'compare.tooFew': 'för få',
   'menu.overview': 'Läget',
   'overview.answered': 'Besvarade',
+  'goals.peakEach': 'var för sig som mest, på olika dagar',
   'overview.context': 'Platser, in- och utflöde, tid i projektet och uppföljningar.',
   'overview.entries': 'Började',
   'overview.exits': 'Avslutade',
