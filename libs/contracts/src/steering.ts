@@ -176,13 +176,21 @@ export interface GoalsView {
   goals: GoalView[];
   milestones: MilestoneView[];
   funnel: { step: 'enrolled' | 'exited' | 'window_closed' | 'followed_up' | 'reached'; n: number }[];
-  occupancy: { capacity: number | null; today: number; months: { month: string; mean: number; peak: number }[] };
+  occupancy: {
+    capacity: number | null;
+    /** the capacity goal leaves out who is on placement */
+    withoutPlacements: boolean;
+    today: number;
+    months: { month: string; mean: number; peak: number }[];
+  };
 }
 
 /** `GET /api/projects/:id/overview?asOf=`: how the project breathes, month by month. */
 export interface OverviewView {
   asOf: string;
   capacity: number | null;
+  /** the capacity goal leaves out who is on placement */
+  withoutPlacements: boolean;
   normMonths: number | null;
   funnel: GoalsView['funnel'];
   months: { month: string; entries: number; exits: number; mean: number; peak: number }[];

@@ -37,6 +37,8 @@ export const SMALL_N = 30;
 export const CAPACITY_INDICATORS: readonly IndicatorCode[] = [
   'occupancy_peak',
   'occupancy_mean',
+  'occupancy_peak_without_placements',
+  'occupancy_mean_without_placements',
   'days_permit_to_first_job',
   'gap_days',
   'cost_per_participant',
@@ -123,6 +125,8 @@ export const BESIDE: Partial<Record<IndicatorCode, readonly IndicatorCode[]>> = 
   empowered_at_exit_strict: ['empowered_at_exit', 'survey_response_rate_exit'],
   ...OCCUPIED('1_year'),
   ...OCCUPIED('2_years'),
+  occupancy_peak_without_placements: ['occupancy_peak'],
+  occupancy_mean_without_placements: ['occupancy_mean'],
   placement_offers_created: ['placement_offers_available', 'placement_offers_filled'],
   self_support_of_enrolled: ['self_support_of_completers', 'self_support_of_exits'],
   self_support_of_completers: ['self_support_of_enrolled', 'self_support_of_exits'],

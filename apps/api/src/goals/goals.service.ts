@@ -5,7 +5,7 @@ import { type Breakdown, BREAKDOWNS, isIndicatorCode } from '#domain';
 import { Injectable } from '@nestjs/common';
 import { Trouble } from '../platform/trouble.js';
 import { dayOf, type FigureQuery } from './figure-query.js';
-import { funnelOf, occupancyOf } from './dashboard.js';
+import { funnelOf, occupancyOf, takesPlaceBy } from './dashboard.js';
 import { figureViews } from './figures.js';
 import { countGoals, goalRows, goalTrends, goalView, milestonesOf, ruleOf } from './goal-views.js';
 
@@ -23,7 +23,7 @@ export class GoalsService {
     const rules = rows.map(({ rule }) => rule);
     const [counted, occupancy] = await Promise.all([
       countGoals(work, projectId, about, rules, asOf),
-      occupancyOf(work, projectId, about, asOf),
+      occupancyOf(work, projectId, about, asOf, takesPlaceBy(found)),
     ]);
     const goals = rows
       .map(({ row, rule }) => goalView(row, rule, counted))

@@ -4,8 +4,9 @@ import { figuresOf, flowOf, openSpansOf, projectAbout, projectFacts, type UnitOf
 import { earlier, type IndicatorCode, stepMoves, takenByMonth } from '#domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { AnonymousService } from './anonymous.service.js';
-import { FUNNEL_CODES, funnelOf } from './dashboard.js';
+import { FUNNEL_CODES, funnelOf, leavesOutPlacements, takesPlaceBy } from './dashboard.js';
 import { dayOf, type FigureQuery } from './figure-query.js';
+import { goalRows } from './goal-views.js';
 
 @Injectable()
 export class OverviewService {
@@ -13,12 +14,13 @@ export class OverviewService {
 
   async overview(work: UnitOfWork, projectId: string, query: FigureQuery): Promise<OverviewView> {
     const asOf = dayOf(query.asOf, work.today);
-    const { project } = await projectAbout(work, projectId);
+    const [{ project }, goals] = await Promise.all([projectAbout(work, projectId), goalRows(work, projectId)]);
+    const by = takesPlaceBy(goals);
     const codes: IndicatorCode[] = [...FUNNEL_CODES, 'participation_days_median'];
     const [counted, flow, spans, year] = await Promise.all([
       figuresOf(work, projectId, { asOf, codes, handler: true }),
       flowOf(work, projectId, asOf),
-      openSpansOf(work, projectId, asOf),
+      openSpansOf(work, projectId, asOf, by),
       this.anonymous.ofYear(work, projectId, asOf),
     ]);
     const figure = (code: IndicatorCode) => counted[codes.indexOf(code)].figure;
@@ -28,6 +30,7 @@ export class OverviewService {
     return {
       asOf,
       capacity: project.capacity,
+      withoutPlacements: leavesOutPlacements(by),
       normMonths: project.normMonths,
       funnel: funnelOf(figure),
       months: taken.map((one) => ({ ...one, ...(moved.get(one.month) ?? { entries: 0, exits: 0 }) })),

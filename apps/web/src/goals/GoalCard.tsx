@@ -111,7 +111,7 @@ export function GoalCard({
             </span>
           </span>
         ))}
-        {goal.indicator === 'occupancy_peak' && goal.byGender.length > 1 && (
+        {goal.indicator.startsWith('occupancy_peak') && goal.byGender.length > 1 && (
           <span className="muted">{t('goals.peakEach')}</span>
         )}
         {bounds && <span className="muted">{bounds}</span>}

@@ -8,7 +8,7 @@ const FLOOR = 62;
 
 export function OccupancyCard({ view }: { view: GoalsView }) {
   const { t, f } = useWords();
-  const { capacity, today, months } = view.occupancy;
+  const { capacity, withoutPlacements, today, months } = view.occupancy;
   const top = Math.max(capacity ?? 0, ...months.map(({ mean }) => mean), 1) * 1.05;
   const x = (at: number): number => 2 + (at / Math.max(1, months.length - 1)) * WIDTH;
   const y = (value: number): number => FLOOR - (value / top) * 46;
@@ -58,6 +58,7 @@ export function OccupancyCard({ view }: { view: GoalsView }) {
           </svg>
         </div>
       )}
+      {withoutPlacements && <p className="muted small">{t('occupancy.withoutPlacements')}</p>}
     </Card>
   );
 }

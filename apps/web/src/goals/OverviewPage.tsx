@@ -5,7 +5,7 @@ import type { OverviewView } from '#contracts';
 import { Card } from '../parts/Card';
 import { PageHead } from '../parts/PageHead';
 import { Failure, LoadingRows } from '../parts/states';
-import { useWords } from '../parts/useWords';
+import { useWords, type Words } from '../parts/useWords';
 import { get } from '../providers/api';
 import { useAsOf } from './as-of';
 import { AsOfPicker } from './AsOfPicker';
@@ -13,8 +13,21 @@ import { ChartCard } from './ChartCard';
 import { StepsCard } from './StepsCard';
 import { YearCard } from './YearCard';
 
+/** How many places were taken in the month, of how many, and whether who is on placement takes one. */
+function takenSentence(
+  { capacity, withoutPlacements }: OverviewView,
+  { month, mean, peak }: OverviewView['months'][number],
+  { t, f }: Words,
+): string {
+  const taken = { month: f.month(month), mean: f.number(mean, Number.isInteger(mean) ? 0 : 1), peak };
+  const sentence =
+    capacity === null ? t('overview.occupancy', taken) : t('overview.occupancyOf', { ...taken, capacity });
+  return withoutPlacements ? `${sentence} ${t('occupancy.withoutPlacements')}` : sentence;
+}
+
 function Charts({ view }: { view: OverviewView }) {
-  const { t, f, code } = useWords();
+  const words = useWords();
+  const { t, f, code } = words;
   const months = view.months.slice(-14);
   const labels = months.map(({ month }) => `${f.shortMonth(month)} ${month.slice(2, 4)}`);
   const number = (value: number): string => f.number(value, Number.isInteger(value) ? 0 : 1);
@@ -25,18 +38,7 @@ function Charts({ view }: { view: OverviewView }) {
     <>
       <ChartCard
         title={t('occupancy.title')}
-        sentence={
-          last
-            ? view.capacity === null
-              ? t('overview.occupancy', { month: f.month(last.month), mean: number(last.mean), peak: last.peak })
-              : t('overview.occupancyOf', {
-                  month: f.month(last.month),
-                  mean: number(last.mean),
-                  peak: last.peak,
-                  capacity: view.capacity,
-                })
-            : t('goals.nothingYet')
-        }
+        sentence={last ? takenSentence(view, last, words) : t('goals.nothingYet')}
         kind="lines"
         over={t('overview.month')}
         labels={labels}

@@ -129,13 +129,20 @@ const ANSWER_OF: Record<string, MemberAnswer> = {
   [UNKNOWN]: 'unknown',
 };
 
-/** Open stretches of the population up to the day, by day numbers, cut to the project's time. */
-export async function openSpansOf(work: UnitOfWork, projectId: string, asOf: CivilDate): Promise<DaySpan[]> {
-  const indicators = [indicatorOf('occupancy_peak')];
+/** Stretches of the population that take a place up to the day, by day numbers, cut to the project's time. @param by the occupancy that says who does */
+export async function openSpansOf(
+  work: UnitOfWork,
+  projectId: string,
+  asOf: CivilDate,
+  by: IndicatorCode = 'occupancy_peak',
+): Promise<DaySpan[]> {
+  const indicators = [indicatorOf(by)];
   const statement = countStatement({ projectIds: [projectId], asOf, by: [], handler: true, indicators });
   const counted = (await rowsOf(work, [projectId], statement)).get(projectId) ?? [];
   const rows = counted.filter(({ letters }) => LEFT_OUT_OF[letters[1]] === undefined);
-  return spansOf(rows.flatMap(({ extra }) => String(extra['spans'] ?? '').split(',')).filter((text) => text !== ''));
+  return spansOf(
+    rows.flatMap(({ extra }) => String(extra[statement.extra[0]] ?? '').split(',')).filter((text) => text !== ''),
+  );
 }
 
 /** A row of the counting statement as it comes from the database. */

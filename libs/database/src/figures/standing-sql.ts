@@ -71,6 +71,13 @@ export function openSpansSql(g: Gather, span?: { from: string; to: string }): st
     where p.entry_on <= ${g.asOf} and p.exit_reason is distinct from 'REGISTRATION_ERROR') q where q.a <= q.z)`;
 }
 
+/** The same less the days of a running placement, its first and last day included: `spansWithoutPlacements` of the domain. */
+export function spansWithoutPlacementsSql(g: Gather, span?: { from: string; to: string }): string {
+  const placed = `(select range_agg(daterange(p.starts_on, coalesce(p.ends_on, ${g.asOf}), '[]')) from unnest(f.placements) p where p.starts_on <= coalesce(p.ends_on, ${g.asOf}))`;
+  return `(select k.nr, lower(r) as a, upper(r) - 1 as z from ${openSpansSql(g, span)} k
+    cross join lateral unnest(datemultirange(daterange(k.a, k.z, '[]')) - coalesce(${placed}, '{}'::datemultirange)) r)`;
+}
+
 /** How many days the open stretches hold; a day in two of them counts once. */
 export function openDaysSql(g: Gather, span?: { from: string; to: string }): string {
   return `(select coalesce(sum(upper(r) - lower(r)), 0)::int from unnest((select range_agg(daterange(k.a, k.z, '[]')) from ${openSpansSql(g, span)} k)) r)`;

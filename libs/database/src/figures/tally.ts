@@ -24,7 +24,7 @@ import {
 import { LEFT_OUT_OF } from './answer-sql.js';
 import { gapDaysSql } from './gap-sql.js';
 import type { Gather } from './gather.js';
-import { openDaysSql, openSpansSql } from './standing-sql.js';
+import { openDaysSql, openSpansSql, spansWithoutPlacementsSql } from './standing-sql.js';
 import { highestPassedSql } from './to-sql.js';
 
 export type About = Omit<ProjectFacts, 'facts'>;
@@ -62,7 +62,7 @@ const texts = (rows: readonly Row[], column: string, separator: string): string[
 const placementsIn = (g: Gather): string =>
   `sum((select count(*) from unnest(f.placements) p where p.starts_on between ${g.span.from} and ${g.span.to}))::float8`;
 
-export function tallyOf({ measure, variant }: Indicator, g: Gather): Tally | null {
+export function tallyOf({ measure, variant, withoutPlacements }: Indicator, g: Gather): Tally | null {
   switch (measure) {
     case 'count':
     case 'share':
@@ -85,17 +85,19 @@ export function tallyOf({ measure, variant }: Indicator, g: Gather): Tally | nul
         columns: {},
         numbers: (_inside, _all, about, span) => organisationNumbers(variant ?? '', about, span.asOf),
       };
-    case 'occupancy':
+    case 'occupancy': {
+      const column = withoutPlacements ? 'spans_without_placements' : 'spans';
       return {
-        columns: { spans: spansText(g) },
+        columns: { [column]: spansText(g, withoutPlacements ? spansWithoutPlacementsSql : openSpansSql) },
         numbers: (inside, _all, { project }, span) => {
           const within = {
             from: later(span.from, project.startsOn),
             to: project.endsOn === null ? span.to : earlier(span.to, project.endsOn),
           };
-          return { value: occupancyValue(variant ?? '', takenByDay(spansOf(texts(inside, 'spans', ',')), within)) };
+          return { value: occupancyValue(variant ?? '', takenByDay(spansOf(texts(inside, column, ',')), within)) };
         },
       };
+    }
     case 'days':
       return {
         columns: { days: `array_agg(${openDaysSql(g)})` },
@@ -168,12 +170,12 @@ function minutes(g: Gather, columns: Record<string, string>, numbers: (inside: r
 }
 
 /** Open stretches as first:last day numbers. */
-function spansText(g: Gather): string {
+function spansText(g: Gather, stretches: typeof openSpansSql): string {
   const span = {
     from: `greatest(${g.span.from}, f.starts_on)`,
     to: `least(${g.span.to}, f.ends_on)`,
   };
-  return `string_agg((select string_agg((k.a - date '1970-01-01') || ':' || (k.z - date '1970-01-01'), ',') from ${openSpansSql(g, span)} k), ',')`;
+  return `string_agg((select string_agg((k.a - date '1970-01-01') || ':' || (k.z - date '1970-01-01'), ',') from ${stretches(g, span)} k), ',')`;
 }
 
 /** First and last day numbers back from their text. */

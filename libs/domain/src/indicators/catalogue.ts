@@ -6,7 +6,7 @@ import type { Indicator } from './indicator.js';
 import { PROGRAMME_INDICATORS } from './programme.js';
 import { VOLUME_INDICATORS } from './volume.js';
 
-export const CATALOGUE_VERSION = 1;
+export const CATALOGUE_VERSION = 2;
 
 const BY_CODE = new Map<IndicatorCode, Indicator>(
   [...ESF_INDICATORS, ...PROGRAMME_INDICATORS, ...VOLUME_INDICATORS, ...ATTENDANCE_INDICATORS].map((i) => [i.code, i]),

@@ -45,6 +45,8 @@ export const PROJECT_INDICATOR_CODES = [
   'participants_enrolled',
   'occupancy_peak',
   'occupancy_mean',
+  'occupancy_peak_without_placements',
+  'occupancy_mean_without_placements',
   'participation_days_median',
   'participation_days_mean',
   'municipalities_committed',

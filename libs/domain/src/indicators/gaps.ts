@@ -18,6 +18,14 @@ export function openSpans(s: Standing, within?: Span): Span[] {
     .filter((span) => span.from <= span.to);
 }
 
+/** The same less the days of a running placement, its first and last day included. */
+export function spansWithoutPlacements(s: Standing, within?: Span): Span[] {
+  const placed = s.fact.placements
+    .map(({ startsOn, endsOn }) => ({ from: startsOn, to: endsOn ?? s.asOf }))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return openSpans(s, within).flatMap((span) => uncovered(span, placed));
+}
+
 /** How many days the spans hold, both ends counted; a day in two spans counts once. */
 export function daysIn(spans: readonly Span[]): number {
   let days = 0;

@@ -61,6 +61,8 @@ export interface Indicator {
   periodBy: ExitResultDay;
   /** which of a measure's variants, e.g. planned, attended, certified */
   variant?: string;
+  /** of occupancy: who is at a workplace that day takes no place (DOMAIN.md 1.4) */
+  withoutPlacements?: true;
   /** the leader's estimate stands in where no individual data is kept */
   estimate?: 'instead' | 'only';
   /** the version of the catalogue it was born in */

@@ -8,7 +8,7 @@ import type { ActivityKind, OutcomeType } from '../vocabulary.js';
 import type { FactActivity, FactPlacement, ProjectFacts } from './fact.js';
 import type { Figure, FigureOptions, Judged } from './figure.js';
 import type { IndicatorCode } from './codes.js';
-import { daysIn, gapRuns, openSpans, Span } from './gaps.js';
+import { daysIn, gapRuns, openSpans, Span, spansWithoutPlacements } from './gaps.js';
 import { type Indicator, unsaid } from './indicator.js';
 import { type DaySpan, occupancyValue, takenByDay } from './occupancy.js';
 import { isInPopulation, LeftOutCode } from './population.js';
@@ -36,7 +36,7 @@ export function measure(
       case 'placements':
         return count(inside.flatMap((r) => r.standing.fact.placements).filter((p) => isIn(p.startsOn, within)).length);
       case 'occupancy':
-        return occupancy(indicator.variant ?? '', inside, input, within);
+        return occupancy(indicator, inside, input, within);
       case 'days':
         return lengths(indicator.variant ?? '', inside);
       case 'organisations':
@@ -110,11 +110,17 @@ export function placesOf(
 const share = (n: number, N: number): Numbers => ({ n, N, value: n, percent: percentOf(n, N) });
 
 /** Open periods per day, both ends counted, from the project's start to its end or the day. */
-function occupancy(variant: string, inside: Judged[], { project }: ProjectFacts, within: Span): Numbers {
+function occupancy(
+  { variant = '', withoutPlacements }: Indicator,
+  inside: Judged[],
+  { project }: ProjectFacts,
+  within: Span,
+): Numbers {
   const to = project.endsOn === null ? within.to : earlier(within.to, project.endsOn);
   const from = within.from > project.startsOn ? within.from : project.startsOn;
+  const spansOf = withoutPlacements ? spansWithoutPlacements : openSpans;
   const spans = inside.flatMap(({ standing }) =>
-    openSpans(standing, { from, to }).map((span): DaySpan => [dayNumber(span.from), dayNumber(span.to)]),
+    spansOf(standing, { from, to }).map((span): DaySpan => [dayNumber(span.from), dayNumber(span.to)]),
   );
   return { value: occupancyValue(variant, takenByDay(spans, { from, to })) };
 }

@@ -104,6 +104,40 @@ describe('occupancy (G8)', () => {
   });
   it('as of the fifth day there are five days', () =>
     expect(of('occupancy_mean', [{ periods: [period('2026-01-05')] }], frame, { asOf: '2026-01-05' }).value).toBe(0.2));
+  const placed = (...days: [startsOn: string, endsOn: string | null][]) => ({
+    periods: [period('2026-01-01', '2026-01-08', 'OWN_CHOICE')],
+    placements: days.map(([startsOn, endsOn]) => ({
+      id: startsOn,
+      offerId: null,
+      employerId: null,
+      kind: 'ARBETSTRANING' as const,
+      startsOn,
+      endsOn,
+    })),
+  });
+  it.each<[string, ReturnType<typeof placed>[], number, number]>([
+    ['nobody placed: eight days of ten', [placed()], 1, 0.8],
+    [
+      'first and last day of a placement take no place: the 3rd to the 5th',
+      [placed(['2026-01-03', '2026-01-05'])],
+      1,
+      0.5,
+    ],
+    [
+      'one that began before she came, and one that overlaps it',
+      [placed(['2025-12-01', '2026-01-02'], ['2026-01-02', '2026-01-04'])],
+      1,
+      0.4,
+    ],
+    ['one still going on takes every day from its first', [placed(['2026-01-08', null])], 1, 0.7],
+    ['one that begins after the day asked about changes nothing', [placed(['2026-11-20', null])], 1, 0.8],
+    ['on no day two are here', [placed(['2026-01-01', '2026-01-04']), placed(['2026-01-05', null])], 1, 0.8],
+    ['all on placement all the time', [placed(['2025-12-01', null])], 0, 0],
+  ])('less placements: %s', (_, people, peak, mean) => {
+    expect(of('occupancy_peak_without_placements', people, frame).value).toBe(peak);
+    expect(of('occupancy_mean_without_placements', people, frame).value).toBe(mean);
+    expect(of('occupancy_peak', people, frame).value).toBe(people.length);
+  });
   it('no day, no number', () => expect(of('occupancy_mean', [], frame, { asOf: '2025-12-31' }).value).toBeNull());
 });
 

@@ -17,6 +17,9 @@ const of = (
   code,
 });
 
+/** A sibling of the second catalogue: a project whose places are for those who are not out on placement counts its capacity by it (DOMAIN.md 1.4). */
+const WITHOUT_PLACEMENTS = { unit: 'participation', measure: 'occupancy', withoutPlacements: true, since: 2 } as const;
+
 export const VOLUME_INDICATORS: readonly Indicator[] = [
   of('participants_enrolled', { unit: 'participation', measure: 'count', periodBy: 'entry' }),
   of('placement_offers_created', { unit: 'offer', measure: 'offers', variant: 'created' }),
@@ -25,6 +28,8 @@ export const VOLUME_INDICATORS: readonly Indicator[] = [
   of('placements_started', { unit: 'placement', measure: 'placements' }),
   of('occupancy_peak', { unit: 'participation', measure: 'occupancy', variant: 'peak' }),
   of('occupancy_mean', { unit: 'participation', measure: 'occupancy', variant: 'mean' }),
+  of('occupancy_peak_without_placements', { ...WITHOUT_PLACEMENTS, variant: 'peak' }),
+  of('occupancy_mean_without_placements', { ...WITHOUT_PLACEMENTS, variant: 'mean' }),
   of('participation_days_median', {
     unit: 'day',
     measure: 'days',

@@ -33,6 +33,22 @@ const OCCUPANCY: Rule = {
     'Counted: open periods day by day from the start of the project to the day of the figure, at most to the end of the project. Both entry and exit day count.',
   ],
 };
+const WITHOUT_PLACEMENTS = plus(OCCUPANCY, {
+  sv: [
+    'En dag då personen har en pågående praktik räknas inte, vilken sorts praktik och hur många timmar i veckan den än är; praktikens första och sista dag hör till den.',
+  ],
+  en: [
+    'A day on which the person has a placement going on does not count, of whatever kind and however many hours a week it is; its first and last day belong to it.',
+  ],
+});
+const PEAK: Rule = {
+  sv: ['Siffran är den dag då flest var inskrivna.'],
+  en: ['The figure is the largest day.'],
+};
+const MEAN: Rule = {
+  sv: ['Siffran är medelvärdet över alla dessa dagar, med en decimal.'],
+  en: ['The figure is the mean over all those days, with one decimal.'],
+};
 const MINUTES: Rule = {
   sv: ['Det som projektet ställt in räknas inte. Minuterna läggs ihop först och görs om till timmar sist.'],
   en: ['What the project cancelled does not count. Minutes are added first and turned into hours last.'],
@@ -66,14 +82,13 @@ const RULES: Partial<Record<IndicatorCode, Rule>> = {
     sv: ['Räknas: praktiker med start senast den dag siffran gäller. De jämförs aldrig med antalet platser.'],
     en: ['Counted: placements with a start no later than the day of the figure. They are never compared with places.'],
   },
-  occupancy_peak: plus(OCCUPANCY, {
-    sv: ['Siffran är den dag då flest var inskrivna.'],
-    en: ['The figure is the largest day.'],
+  occupancy_peak: plus(OCCUPANCY, PEAK),
+  occupancy_mean: plus(OCCUPANCY, MEAN),
+  occupancy_peak_without_placements: plus(WITHOUT_PLACEMENTS, {
+    sv: ['Siffran är den dag då flest räknades.'],
+    en: PEAK.en,
   }),
-  occupancy_mean: plus(OCCUPANCY, {
-    sv: ['Siffran är medelvärdet över alla dessa dagar, med en decimal.'],
-    en: ['The figure is the mean over all those days, with one decimal.'],
-  }),
+  occupancy_mean_without_placements: plus(WITHOUT_PLACEMENTS, MEAN),
   participation_days_median: plus(DAYS, {
     sv: ['Siffran är den mittersta; av ett jämnt antal medelvärdet av de två mittersta.'],
     en: ['The figure is the middle one; of an even number the mean of the two in the middle.'],

@@ -41,6 +41,8 @@ const OWN: Partial<Record<IndicatorCode, Source>> = {
   participants_enrolled: SPEKTRA,
   occupancy_peak: SPEKTRA,
   occupancy_mean: SPEKTRA,
+  occupancy_peak_without_placements: SPEKTRA,
+  occupancy_mean_without_placements: SPEKTRA,
   participation_days_median: SPEKTRA,
   participation_days_mean: SPEKTRA,
   placement_offers_created: JAMTLAND,

@@ -134,6 +134,14 @@ export const indicator: Messages['indicator'] = {
   },
   occupancy_peak: { short: 'Peak occupancy', long: 'The largest number enrolled on one day.' },
   occupancy_mean: { short: 'Mean occupancy', long: 'The number enrolled on an average day.' },
+  occupancy_peak_without_placements: {
+    short: 'Peak occupancy less placements',
+    long: 'The largest number enrolled on one day, without those on placement that day.',
+  },
+  occupancy_mean_without_placements: {
+    short: 'Mean occupancy less placements',
+    long: 'The number enrolled on an average day, without those on placement that day.',
+  },
   participation_days_median: {
     short: 'Time in project, median',
     long: 'Median days of leavers, all periods together.',

@@ -137,6 +137,14 @@ export const indicator: Messages['indicator'] = {
   },
   occupancy_peak: { short: 'Högsta beläggning', long: 'Det största antalet inskrivna på en och samma dag.' },
   occupancy_mean: { short: 'Genomsnittlig beläggning', long: 'Antalet inskrivna i genomsnitt per dag.' },
+  occupancy_peak_without_placements: {
+    short: 'Högsta beläggning utom praktik',
+    long: 'Det största antalet inskrivna på en och samma dag, utan dem som var på praktik den dagen.',
+  },
+  occupancy_mean_without_placements: {
+    short: 'Genomsnittlig beläggning utom praktik',
+    long: 'Antalet inskrivna i genomsnitt per dag, utan dem som var på praktik den dagen.',
+  },
   participation_days_median: {
     short: 'Tid i projektet, median',
     long: 'Mediantiden i dagar för avslutade, alla perioder sammanlagt.',

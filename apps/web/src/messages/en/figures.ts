@@ -143,6 +143,7 @@ export const figures = {
   'overview.month': 'Month',
   'overview.norm': '%{n} of %{N} stayed about as long as intended, %{norm} months.',
   'overview.notReached': 'Declined or could not be reached',
+  'occupancy.withoutPlacements': 'Who is on placement takes no place in the project that day.',
   'overview.occupancy': '%{mean} places taken on average in %{month}, %{peak} at most.',
   'overview.occupancyOf': '%{mean} of %{capacity} places taken on average in %{month}, %{peak} at most.',
   'overview.open': 'Waiting for an answer',

@@ -142,6 +142,7 @@ export const figures = {
   'overview.month': 'Månad',
   'overview.norm': '%{n} av %{N} stannade ungefär så länge som tänkt, %{norm} månader.',
   'overview.notReached': 'Ville inte svara eller gick inte att nå',
+  'occupancy.withoutPlacements': 'Den som är på praktik tar ingen plats i projektet den dagen.',
   'overview.occupancy': '%{mean} tagna platser i medel i %{month}, som mest %{peak}.',
   'overview.occupancyOf': '%{mean} av %{capacity} platser tagna i medel i %{month}, som mest %{peak}.',
   'overview.open': 'Väntar på svar',
