@@ -4,6 +4,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
   globalSetup: '<rootDir>/test/support/product.setup.cjs',
   globalTeardown: '<rootDir>/test/support/product.teardown.cjs',
+  testSequencer: '<rootDir>/test/in-order.cjs',
   testTimeout: 90000,
   maxWorkers: 1,
 };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser.js';
 import { PHONE, type Screen, settled, signedIn } from './people.js';
+import { tooWide } from './too-wide.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -326,10 +327,7 @@ describe.each([
       await page.getByRole('button', { name: tab }).first().click();
       await settled(page);
       expect([String(tab), await sara.broken()]).toEqual([String(tab), []]);
-      expect([
-        String(tab),
-        await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
-      ]).toEqual([String(tab), true]);
+      expect([String(tab), await tooWide(page)]).toEqual([String(tab), []]);
     }
     expect(sara.errors).toEqual([]);
     await sara.close();

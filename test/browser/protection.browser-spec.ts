@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './browser.js';
 import { PHONE, type Screen, settled, signedIn } from './people.js';
+import { tooWide } from './too-wide.js';
 
 let browser: Browser;
 let amir: Screen;
@@ -122,8 +123,7 @@ it('protected anew she has one handler, who is told to name another and can', as
   expect(await sara.broken()).toEqual([]);
   await dialog.getByRole('button', { name: /^Utse/ }).click();
   await page.getByText('Handläggs av Amir Berg och Sara Lind.').waitFor();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(wide).toBe(false);
+  expect(await tooWide(page)).toEqual([]);
   expect([amir.errors, sara.errors]).toEqual([[], []]);
 });
 

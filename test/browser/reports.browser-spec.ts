@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, testProduct } from './browser.js';
 import { PHONE, settled, signedIn } from './people.js';
+import { tooWide } from './too-wide.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -95,7 +96,7 @@ it('the funder’s project, on a phone: goals as published, two reports side by 
   await page.getByRole('heading', { name: 'Målen enligt senaste rapporten' }).waitFor();
   await settled(page);
   expect(await ulla.broken()).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  expect(await tooWide(page)).toEqual([]);
   await page.getByRole('link', { name: 'Läs senaste rapporten' }).click();
   await page.getByRole('button', { name: 'Ställ en fråga' }).click();
   await page.getByLabel(/Vilket mått/).selectOption({ index: 1 });

@@ -3,15 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.js';
 import { SCREENS } from './pages.js';
 import { PHONE, settled, signedIn, WIDE } from './people.js';
-
-/** What stands outside the screen where the page can be scrolled sideways, as tag and class. */
-function tooWide(): string[] {
-  if (document.documentElement.scrollWidth <= window.innerWidth) return [];
-  const outside = [...document.querySelectorAll('body *')].filter(
-    (one) => one.getBoundingClientRect().right > window.innerWidth,
-  );
-  return ['the page', ...outside.slice(-5).map((one) => `${one.tagName} ${one.className}`)];
-}
+import { tooWide } from './too-wide.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,7 +25,7 @@ describe.each([
         await settled(screen.page);
         expect([path, await screen.page.getByRole('heading', { level: 1 }).count()]).toEqual([path, 1]);
         expect([path, await screen.broken()]).toEqual([path, []]);
-        expect([path, await screen.page.evaluate(tooWide)]).toEqual([path, []]);
+        expect([path, await tooWide(screen.page)]).toEqual([path, []]);
       }
       expect(screen.errors).toEqual([]);
       await screen.close();
@@ -82,10 +74,7 @@ describe.each([
     const fine = async (what: string): Promise<void> => {
       await settled(page);
       expect([what, await sara.broken()]).toEqual([what, []]);
-      expect([what, await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)]).toEqual([
-        what,
-        true,
-      ]);
+      expect([what, await tooWide(page)]).toEqual([what, []]);
     };
     await page.getByRole('button', { name: 'Så väljs raderna' }).click();
     await page.getByRole('dialog').waitFor();

@@ -68,7 +68,13 @@ export default function AccountsPage() {
       phone: 'first',
       cell: (row) => <b className="strong">{row.name}</b>,
     },
-    { id: 'email', head: t('signIn.email'), sort: 'email', phone: 'second', cell: (row) => row.email },
+    {
+      id: 'email',
+      head: t('signIn.email'),
+      sort: 'email',
+      phone: 'second',
+      cell: (row) => <span className="wraps">{row.email}</span>,
+    },
     {
       id: 'roles',
       head: t('accounts.roles'),
