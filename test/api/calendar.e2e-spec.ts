@@ -46,6 +46,19 @@ it('the feed needs no sign-in and names nobody and no place', async () => {
     expect(text.includes(word)).toBe(false);
 });
 
+it('the feed holds the dates of the own caseload too, a protected person’s never', async () => {
+  const { text } = await feed();
+  const due = await asAdmin<{ id: string; is_protected: boolean }>(
+    test,
+    `select u.id, p.is_protected from app.follow_up u join app.participation p on p.id = u.participation_id
+      join app.coach_assignment c on c.participation_id = p.id and c.to_on is null join app.account a on a.id = c.account_id
+      where a.email like 'sara.lind@%' and u.cancelled_on is null and u.result is null
+        and u.due_on between date '${TODAY}' - 30 and date '${TODAY}' + 180`,
+  );
+  expect(due.filter((one) => !one.is_protected).length).toBeGreaterThan(0);
+  for (const one of due) expect([one.id, text.includes(one.id)]).toEqual([one.id, !one.is_protected]);
+});
+
 it('a meeting with a protected person is not in it', async () => {
   const input = { id: randomUUID(), attendanceId: randomUUID(), participationId: PEOPLE.zahra.participationId };
   const logged = { ...input, kind: 'VALIDATION_INFORMAL', onDate: TODAY, minutes: 30, attendance: 'PRESENT' };

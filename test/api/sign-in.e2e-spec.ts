@@ -63,6 +63,27 @@ it('ends an idle session after half an hour and any after twelve', async () => {
   expect((await old.get('/api/session')).status).toBe(401);
 });
 
+it('a session in use goes on: each use counts, written once a minute', async () => {
+  const used = await signIn(test, 'karin.holm');
+  const seenAgo = async (): Promise<number> =>
+    Number(
+      (
+        await asAdmin<{ s: string }>(
+          test,
+          'select extract(epoch from now() - max(seen_at)) as s from app.login_session where ended_at is null',
+        )
+      )[0].s,
+    );
+  const setBack = (by: string) =>
+    asAdmin(test, `update app.login_session set seen_at = now() - interval '${by}' where ended_at is null`);
+  await setBack('29 minutes');
+  expect((await used.get('/api/caseload?limit=1')).status).toBe(200);
+  expect(await seenAgo()).toBeLessThan(30);
+  await setBack('50 seconds');
+  expect((await used.get('/api/caseload?limit=1')).status).toBe(200);
+  expect(await seenAgo()).toBeGreaterThan(40);
+});
+
 it('shuts a disabled account out at its next request', async () => {
   const peter = await signIn(test, 'peter.falk');
   const johan = await signIn(test, 'johan.ek');

@@ -1,4 +1,5 @@
 /** The pools, one per database role, and the one way to open a unit of work (ARCHITECTURE.md 6). */
+import type { MemberRole } from '#domain';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { dataSource } from './data-source.js';
 import { schemaLevel } from './migrate.js';
@@ -18,8 +19,37 @@ export interface OpenOptions {
   isLong?: boolean;
 }
 
+/** Who asks, as the opening of her context told. */
+export interface Asker {
+  accountId: string;
+  name: string;
+  email: string;
+  kind: 'staff' | 'funder' | 'system';
+  language: 'sv' | 'en';
+  /** The civil date in Stockholm. */
+  today: string;
+  expiresAt: string;
+  memberships: { projectId: string | null; role: MemberRole; orgId: string }[];
+}
+
+export interface RequestOptions {
+  /** SHA-256 of the session token. */
+  token: Buffer;
+  requestId: string;
+  readOnly: boolean;
+  /** A read that may keep the answers it counts. */
+  keeps?: boolean;
+}
+
+type Row = Record<string, unknown>;
+/** What a unit of work must know of who asks. */
+type Who = { today: string; actorId: string };
+/** The context is another role's than the one it was opened in. */
+class OtherRole extends Error {}
+const FUNDERS_KNOWN = 1000;
+
 export type GateFunction =
-  | 'session'
+  | 'still_here'
   | 'sign_in_wait'
   | 'sign_in_failed'
   | 'password_of'
@@ -40,6 +70,23 @@ export type GateFunction =
   | 'schema_level'
   | 'key_print';
 
+/** Opens the context of a session and takes the role, as one statement. */
+const opening =
+  ({ token, requestId, role, isLong }: Pick<OpenOptions, 'token' | 'requestId' | 'role' | 'isLong'>) =>
+  (client: Client) => {
+    if (isLong) client.query({ text: PATIENCE }).catch(() => undefined);
+    return client.query({
+      name: 'open',
+      text: "select o.who, o.expires_at, o.is_seen_again, set_config('role', $3, true) from app.open($1, $2) o",
+      values: [token, requestId, role],
+    });
+  };
+
+const askerOf = (row: Row): { asker: Asker; isSeenAgain: boolean } => ({
+  asker: { ...(row['who'] as Omit<Asker, 'expiresAt'>), expiresAt: (row['expires_at'] as Date).toISOString() },
+  isSeenAgain: row['is_seen_again'] === true,
+});
+
 /** A call of a gate function by its name and arguments. */
 const gateCall = (name: GateFunction, args: unknown[]) => ({
   name: `${name}/${args.length}`,
@@ -48,6 +95,9 @@ const gateCall = (name: GateFunction, args: unknown[]) => ({
 });
 
 export class Database {
+  /** Sessions of funders. It only spares asking twice: the wrong role is taken back before anything is asked in it. */
+  private readonly funders = new Set<string>();
+
   private constructor(private readonly pools: Record<'app_gate' | 'app_staff' | 'app_funder', DataSource>) {}
 
   /** Opens the pools of the API. @param url address of app_login */
@@ -56,7 +106,7 @@ export class Database {
       app_gate: dataSource({
         url,
         max: sizes.gate,
-        options: '-c role=app_gate -c statement_timeout=5000',
+        options: `-c role=app_gate -c statement_timeout=5000 ${IN_MEMORY}`,
         applicationName: 'framsteg-gate',
       }),
       app_staff: dataSource({ url, max: sizes.staff, options: LIMITS, applicationName: 'framsteg-staff' }),
@@ -87,20 +137,47 @@ export class Database {
     traceOf: (answer: T) => unknown[] | null = () => null,
   ): Promise<T> {
     return inTransaction(
-      this.pools[options.role],
-      modeOf(options),
-      options,
-      (client) => {
-        if (options.isLong) client.query({ text: PATIENCE }).catch(() => undefined);
-        return client.query({
-          name: 'open',
-          text: "select app.open($1, $2), set_config('role', $3, true)",
-          values: [options.token, options.requestId, options.role],
-        });
-      },
+      { pool: this.pools[options.role], mode: modeOf(options), open: opening(options), who: () => options },
       job,
       traceOf,
     );
+  }
+
+  /**
+   * The unit of work of a request: as `work`, but who asks is what the opening of her context says, so that nobody is looked up twice.
+   * A funder works as another role on connections of her own; which of the two an account is, is known here from its first request.
+   */
+  async forRequest<T>(
+    options: RequestOptions,
+    job: (work: UnitOfWork, asker: Asker) => Promise<T>,
+    traceOf: (answer: T) => unknown[] | null = () => null,
+  ): Promise<T> {
+    const key = options.token.toString('base64url');
+    const role = this.funders.has(key) ? 'app_funder' : 'app_staff';
+    let seen: Promise<unknown> = Promise.resolve();
+    const who = async (opened: Promise<Row>): Promise<Asker & Who> => {
+      const { asker, isSeenAgain } = askerOf(await opened);
+      if ((asker.kind === 'funder') !== (role === 'app_funder')) throw new OtherRole();
+      // Late is soon enough, and not at all is no reason to refuse: the next request says it again.
+      if (isSeenAgain) seen = this.gate('still_here', options.token).catch(() => undefined);
+      return { ...asker, actorId: asker.accountId };
+    };
+    try {
+      const open = opening({ ...options, role });
+      return await inTransaction({ pool: this.pools[role], mode: modeOf(options), open, who }, job, traceOf);
+    } catch (error) {
+      if (!(error instanceof OtherRole)) throw error;
+      this.remember(key, role);
+      return await this.forRequest(options, job, traceOf);
+    } finally {
+      await seen;
+    }
+  }
+
+  private remember(key: string, wasTaken: 'app_staff' | 'app_funder'): void {
+    if (this.funders.size >= FUNDERS_KNOWN) this.funders.clear();
+    if (wasTaken === 'app_staff') this.funders.add(key);
+    else this.funders.delete(key);
   }
 
   /** True when the database answers and stands at this program's level. */
@@ -114,10 +191,11 @@ export class Database {
   }
 }
 
+// What is asked for again and again lies in memory, where a page here and there costs what the next one costs; PostgreSQL reckons with a turning disk.
+const IN_MEMORY = '-c random_page_cost=1.1';
 // Compiling a statement to machine code costs more than any of ours takes; and planning a list's statement anew for each request costs
 // more than asking it, so the plan of a named statement is kept (its values are ids and days, not shapes).
-const LIMITS =
-  '-c jit=off -c plan_cache_mode=force_generic_plan -c statement_timeout=10000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=15000';
+const LIMITS = `-c jit=off -c plan_cache_mode=force_generic_plan -c statement_timeout=10000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=15000 ${IN_MEMORY}`;
 
 /** For one transaction; what it holds meanwhile is its own new rows. */
 const PATIENCE = "set local statement_timeout = '2min'; set local idle_in_transaction_session_timeout = '2min'";
@@ -149,12 +227,10 @@ export class WorkerDatabase {
     },
     job: (work: UnitOfWork) => Promise<T>,
   ): Promise<T> {
+    const open = (client: Client) =>
+      client.query({ text: 'select app.open_system($1, $2, $3)', values: [options.account, null, options.orgs] });
     return inTransaction(
-      this.pool,
-      modeOf(options),
-      { ...options, actorId: '' },
-      (client) =>
-        client.query({ text: 'select app.open_system($1, $2, $3)', values: [options.account, null, options.orgs] }),
+      { pool: this.pool, mode: modeOf(options), open, who: () => ({ today: options.today, actorId: '' }) },
       job,
     );
   }
@@ -197,27 +273,35 @@ const BEGIN: Record<Mode, string> = {
   writes: 'begin',
 };
 
+interface Frame<W extends Who> {
+  pool: DataSource;
+  mode: Mode;
+  open: (client: Client) => Promise<{ rows: Row[] }>;
+  /** Who asks: known beforehand, or learnt from what the opening says. */
+  who: (opened: Promise<Row>) => W | Promise<W>;
+}
+
 /**
- * One transaction around `job`. Begin, context and the job's first statement leave together; so do its last one and the commit.
+ * One transaction around `job`. Begin, context and the job's first statement leave together, unless who asks has to be learnt first; so do its last one and the commit.
  * A read has nothing to lose at its commit, so nobody waits for it. The trace follows the commit on the same connection: outside the transaction the
  * connection is app_login again, which may do nothing but open a context and leave a trace.
  */
-async function inTransaction<T>(
-  pool: DataSource,
-  mode: Mode,
-  who: { today: string; actorId: string },
-  open: (client: Client) => Promise<{ rows: Record<string, unknown>[] }>,
-  job: (work: UnitOfWork) => Promise<T>,
+async function inTransaction<T, W extends Who>(
+  { pool, mode, open, who }: Frame<W>,
+  job: (work: UnitOfWork, who: W) => Promise<T>,
   traceOf: (answer: T) => unknown[] | null = () => null,
 ): Promise<T> {
   const runner: QueryRunner = pool.createQueryRunner();
   const client = (await runner.connect()) as Client;
-  const work = new UnitOfWork(runner, client, who.today, who.actorId, mode === 'keeps');
+  const beganAt = performance.now();
   const ask = (text: string) => together(client, () => client.query({ text }));
-  const opened = Promise.all([ask(BEGIN[mode]), together(client, () => open(client))]);
+  const opened = Promise.all([ask(BEGIN[mode]), together(client, () => open(client))]).then(([, { rows }]) => rows[0]);
   opened.catch(() => undefined);
+  let work: UnitOfWork | undefined;
   try {
-    const answer = await job(work);
+    const me = await who(opened);
+    work = new UnitOfWork(runner, client, me.today, me.actorId, mode === 'keeps', beganAt);
+    const answer = await job(work, me);
     await opened;
     const committed = Promise.all([work.end(), ask('commit')]);
     const trace = traceOf(answer);
@@ -227,7 +311,7 @@ async function inTransaction<T>(
     await traced;
     return answer;
   } catch (error) {
-    work.end().catch(() => undefined);
+    work?.end().catch(() => undefined);
     await ask('rollback').catch(() => undefined);
     // Without its context every statement fails; what is to blame is the context.
     await opened;

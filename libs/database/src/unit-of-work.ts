@@ -38,8 +38,6 @@ export class UnitOfWork {
   private open = true;
   /** A statement nobody waits for but the end of the work. */
   private last: Promise<unknown> = Promise.resolve();
-  /** Before its moment: what was over by then is seen in it. On the clock of `performance.now`. */
-  readonly beganAt = performance.now();
   /** The blind indexes of a whole identity number somebody searched by here, or null: it is counted before the answer leaves (SECURITY.md T14). */
   soughtNumber: string | null = null;
 
@@ -51,6 +49,8 @@ export class UnitOfWork {
     readonly actorId: string,
     /** A read in which the keeper's functions may keep what they count (decision 0033); nothing else writes in it. */
     readonly keeps = false,
+    /** Before its moment: what was over by then is seen in it. On the clock of `performance.now`. */
+    readonly beganAt = performance.now(),
   ) {}
 
   /** The row, or NotFound when it does not exist or may not be seen: there is no difference to observe. */

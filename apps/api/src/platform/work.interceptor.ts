@@ -1,17 +1,18 @@
 /**
- * Opens and closes the unit of work of every known route: read-only for GET, one transaction for the rest, the idempotency key taken and
+ * Opens and closes the unit of work of every known route, and lets in who may do what the route requires: read-only for GET, one transaction for the rest, the idempotency key taken and
  * answered inside it. Behind the commit the trace of a sensitive read is written, and only then the answer leaves (ARCHITECTURE.md 6).
  */
 import { leavesTrace, type Permission } from '#domain';
-import { Database, type UnitOfWork } from '#database';
+import { type Asker, Database, type UnitOfWork } from '#database';
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { FastifyReply } from 'fastify';
 import type { Asked } from './actor.js';
 import { sha256 } from './keys.js';
+import { admitted, Denied } from './permission.guard.js';
 import { KEEPS, READS, REQUIRES } from './requires.decorator.js';
-import { countNumberSearch, traceOf } from './trace.js';
+import { countNumberSearch, traceOf, traceRefusal } from './trace.js';
 import { Trouble } from './trouble.js';
 
 @Injectable()
@@ -41,17 +42,9 @@ export class WorkInterceptor implements NestInterceptor {
     { reads, keeps }: { reads: boolean; keeps: boolean },
     next: CallHandler,
   ): Promise<unknown> {
-    const actor = request.actor!;
-    const options = {
-      token: actor.token,
-      requestId: request.id,
-      role: actor.kind === 'funder' ? ('app_funder' as const) : ('app_staff' as const),
-      actorId: actor.accountId,
-      today: actor.today,
-      readOnly: reads,
-      keeps,
-    };
-    const inWork = async (work: UnitOfWork): Promise<unknown> => {
+    const options = { token: request.token!, requestId: request.id, readOnly: reads, keeps };
+    const inWork = async (work: UnitOfWork, asker: Asker): Promise<unknown> => {
+      admitted(request, asker, permission);
       request.work = work;
       const handle = async (): Promise<unknown> => {
         const answer: unknown = await lastValueFrom(next.handle());
@@ -60,9 +53,15 @@ export class WorkInterceptor implements NestInterceptor {
       };
       return reads ? handle() : once(work, request, reply, handle);
     };
-    return this.database.work(options, inWork, (answer) =>
-      leavesTrace(permission) ? traceOf(request, permission, answer) : null,
-    );
+    const trace = (answer: unknown): unknown[] | null =>
+      leavesTrace(permission) ? traceOf(request, permission, answer) : null;
+    try {
+      return await this.database.forRequest(options, inWork, trace);
+    } catch (error) {
+      if (!(error instanceof Denied)) throw error;
+      await traceRefusal(this.database, request, permission);
+      throw new Trouble(403, 'forbidden');
+    }
   }
 }
 

@@ -15,20 +15,20 @@ create function app.seal_of(payload text) returns text language sql stable secur
 $$;
 
 -- What a part of the context says, or null. Wrong key, name, connection or transaction: not genuine, and an error. Called for every policy of every
--- statement, so it is one short function; it works on bytes, because finding the 65th letter of a long list means counting letters.
+-- statement, so it is one short function; it works on bytes, because finding the 65th letter of a long list means counting letters, and connection and moment as bytes
+-- are the same whatever a session has set about numbers and dates.
 create function app.said(part text) returns text language plpgsql stable security definer set search_path = pg_catalog as $$
 declare
-  sealed_text text := current_setting('app.' || part, true);
-  bytes bytea;
+  bytes bytea := convert_to(coalesce(current_setting('app.' || part, true), ''), 'UTF8');
   content bytea;
-  k sealed.seal_key;
+  inner_pad bytea;
+  outer_pad bytea;
 begin
-  if coalesce(sealed_text, '') = '' then return null; end if;
-  bytes := convert_to(sealed_text, 'UTF8');
+  if bytes = '' then return null; end if;
   content := substr(bytes, 65);
-  select * into k from sealed.seal_key;
-  if substr(bytes, 1, 64) is distinct from convert_to(encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(
-    'context/' || part || '/' || pg_backend_pid() || '/' || extract(epoch from transaction_timestamp()) || '/', 'UTF8') || content)), 'hex'), 'UTF8') then
+  select k.inner_pad, k.outer_pad into inner_pad, outer_pad from sealed.seal_key k;
+  if substr(bytes, 1, 64) is distinct from convert_to(encode(sha256(outer_pad || sha256(inner_pad
+    || convert_to('context/' || part || '/', 'UTF8') || int4send(pg_backend_pid()) || timestamptz_send(transaction_timestamp()) || content)), 'hex'), 'UTF8') then
     raise exception 'the context is not genuine' using errcode = '42501';
   end if;
   return convert_from(content, 'UTF8');
@@ -37,11 +37,23 @@ end $$;
 -- Seals parts for this transaction; null or nothing unsays one, but for `hidden`, which is said even when it is nobody. Not callable by any role that serves requests.
 create function app.say(parts text[], contents text[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  here text := '/' || pg_backend_pid() || '/' || extract(epoch from transaction_timestamp()) || '/';
+  here bytea := int4send(pg_backend_pid()) || timestamptz_send(transaction_timestamp());
+  inner_pad bytea;
+  outer_pad bytea;
+  content text;
+  said text;
 begin
-  perform set_config('app.' || s.part, case when coalesce(s.content, '{}') = '{}' and s.part <> 'hidden' then ''
-    else encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to('context/' || s.part || here || s.content, 'UTF8'))), 'hex') || s.content end, true)
-  from unnest(parts, contents) as s(part, content), sealed.seal_key k;
+  select k.inner_pad, k.outer_pad into inner_pad, outer_pad from sealed.seal_key k;
+  for i in 1 .. cardinality(parts) loop
+    content := coalesce(contents[i], '{}');
+    if content = '{}' and parts[i] <> 'hidden' then
+      -- What was never said need not be unsaid.
+      if coalesce(current_setting('app.' || parts[i], true), '') <> '' then said := set_config('app.' || parts[i], '', true); end if;
+    else
+      said := set_config('app.' || parts[i],
+        encode(sha256(outer_pad || sha256(inner_pad || convert_to('context/' || parts[i] || '/', 'UTF8') || here || convert_to(content, 'UTF8'))), 'hex') || content, true);
+    end if;
+  end loop;
 end $$;
 
 -- What the parts are called in policies. Plain SQL without a search path of their own, so that the planner puts app.said in their place.
@@ -100,18 +112,19 @@ begin
 end $$;
 
 -- Seals what follows for a member of staff from the rows as they stand. The hidden are few; a partial index finds them.
-create function app.look_round() returns void language plpgsql security definer set search_path = pg_catalog as $$
+create function app.look_round_as(me uuid, coach uuid[], leader uuid[], admin uuid[]) returns void language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  me uuid := app.actor();
   day date := app.today();
-  coach uuid[] := app.projects_as('coach');
-  leader uuid[] := app.projects_as('leader');
-  reads uuid[] := app.projects_as('steering') || array(select j.id from app.project j where j.id = any(coach) and not j.coach_sees_own_only);
-  named uuid[] := app.projects_as('names');
-  caseload uuid[] := array(select a.participation_id from app.coach_assignment a where a.account_id = me and (a.to_on is null or a.to_on >= day) and a.project_id = any(coach));
-  handled uuid[] := array(select h.participant_id from app.protected_handler h where h.account_id = me and (h.to_on is null or h.to_on >= day));
-  hidden uuid[] := array(select p.id from app.participation p where (p.is_protected and p.participant_id <> all(handled) or p.merged_into_id is not null) and p.project_id = any(reads));
+  reads uuid[];
+  named uuid[] := coach || admin;
+  caseload uuid[];
+  handled uuid[];
+  hidden uuid[];
 begin
+  reads := leader || admin || array(select j.id from app.project j where j.id = any(coach) and not j.coach_sees_own_only);
+  caseload := array(select a.participation_id from app.coach_assignment a where a.account_id = me and (a.to_on is null or a.to_on >= day) and a.project_id = any(coach));
+  handled := array(select h.participant_id from app.protected_handler h where h.account_id = me and (h.to_on is null or h.to_on >= day));
+  hidden := array(select p.id from app.participation p where (p.is_protected and p.participant_id <> all(handled) or p.merged_into_id is not null) and p.project_id = any(reads));
   if leader <> '{}' then
     named := named || array(select j.id from app.project j where j.id = any(leader) and j.leader_sees_names);
   end if;
@@ -121,6 +134,10 @@ begin
   end if;
   perform app.say('{reads,named,caseload,handled,hidden}', array[reads::text, named::text, caseload::text, handled::text, hidden::text]);
 end $$;
+create function app.look_round() returns void language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform app.look_round_as(app.actor(), app.projects_as('coach'), app.projects_as('leader'), app.projects_as('admin'));
+end $$;
 -- Rows that decide who sees what have changed in this transaction: whoever changed them looks round anew.
 create function app.look_round_anew() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
@@ -128,44 +145,71 @@ begin
   return null;
 end $$;
 
-create function app.sign_for(account uuid, request text) returns void language plpgsql security definer set search_path = pg_catalog as $$
+-- Seals who an account is and in which roles, for this transaction, and says it: who asks, as the program knows her. Memberships are taken as they come,
+-- one by one: an aggregate for each role costs more than all of them.
+create function app.sign_for(account uuid, request text) returns json language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  it record;
+  day date := app.today();
+  who_name text;
+  who_email text;
+  who_kind text;
+  who_language text;
+  org uuid;
+  project uuid;
+  role text;
+  orgs uuid[] := '{}';
+  administers uuid[] := '{}';
+  coach uuid[] := '{}';
+  leader uuid[] := '{}';
+  admin uuid[] := '{}';
+  funder uuid[] := '{}';
+  members json[] := '{}';
 begin
-  select a.id, a.kind,
-    coalesce(array_agg(distinct m.org_id) filter (where m.id is not null), '{}') as orgs,
-    coalesce(array_agg(distinct m.org_id) filter (where m.role = 'system_admin'), '{}') as administers,
-    coalesce(array_agg(m.project_id) filter (where m.role in ('coach', 'coach_substitute')), '{}') as coach,
-    coalesce(array_agg(m.project_id) filter (where m.role = 'project_leader'), '{}') as leader,
-    coalesce(array_agg(m.project_id) filter (where m.role = 'project_admin'), '{}') as admin,
-    coalesce(array_agg(m.project_id) filter (where m.role = 'funder'), '{}') as funder
-  into it
-  from app.account a left join app.membership m on m.account_id = a.id and (m.to_on is null or m.to_on >= app.today())
-    and ((a.kind = 'funder') = (m.role = 'funder'))
-  where a.id = account and a.disabled_at is null group by a.id;
-  if it.id is null then raise exception 'signed out' using errcode = 'FS401'; end if;
+  select a.name, a.email, a.kind, a.language into who_name, who_email, who_kind, who_language from app.account a where a.id = account and a.disabled_at is null;
+  if who_kind is null then raise exception 'signed out' using errcode = 'FS401'; end if;
+  for org, project, role in
+    select m.org_id, m.project_id, m.role from app.membership m where m.account_id = account and (m.to_on is null or m.to_on >= day) and (who_kind = 'funder') = (m.role = 'funder')
+  loop
+    if org <> all(orgs) then orgs := orgs || org; end if;
+    case role
+      when 'coach', 'coach_substitute' then coach := coach || project;
+      when 'project_leader' then leader := leader || project;
+      when 'project_admin' then admin := admin || project;
+      when 'funder' then funder := funder || project;
+      when 'system_admin' then if org <> all(administers) then administers := administers || org; end if;
+      else null;
+    end case;
+    members := members || json_build_object('projectId', project, 'role', role, 'orgId', org);
+  end loop;
   -- An administrator of the house itself administers every organisation; that opens registers of accounts, never case data.
-  if '00000000-0000-4000-8000-000000000001' = any(it.administers) then
-    it.administers := it.administers || array(select o.org_id from sealed.org o);
+  if '00000000-0000-4000-8000-000000000001' = any(administers) then
+    administers := administers || array(select o.org_id from sealed.org o);
   end if;
-  perform app.sign(it.id, it.kind, request, it.orgs, it.administers, it.coach, it.leader, it.admin, it.funder);
+  perform app.sign(account, who_kind, request, orgs, administers, coach, leader, admin, funder);
+  if who_kind = 'staff' then perform app.look_round_as(account, coach, leader, admin); end if;
+  return json_build_object('accountId', account, 'name', who_name, 'email', who_email, 'kind', who_kind, 'language', who_language, 'today', day, 'memberships', to_json(members));
 end $$;
 
--- The account of a living session: not ended, within 30 minutes of its last use and 12 hours of its start, account not disabled.
+-- The living session of a token: not ended, within 30 minutes of its last use and 12 hours of its start. Plain SQL, so that the planner puts it where it is asked.
+create function app.living(token bytea) returns setof app.login_session language sql stable as $$
+  select s.* from app.login_session s where s.token_hash = token and s.ended_at is null and s.expires_at > now() and s.seen_at > now() - interval '30 minutes'
+$$;
+
+-- The account of a living session, if it is not disabled.
 create function app.session_account(token bytea) returns uuid language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
-  return (select s.account_id from app.login_session s join app.account a on a.id = s.account_id
-    where s.token_hash = token and s.ended_at is null and s.expires_at > now() and s.seen_at > now() - interval '30 minutes' and a.disabled_at is null);
+  return (select a.id from app.living(token) s join app.account a on a.id = s.account_id where a.disabled_at is null);
 end $$;
 
--- Opens the context of a session for this transaction.
-create function app.open(token bytea, request text) returns void language plpgsql security definer set search_path = pg_catalog as $$
+-- Opens the context of a session for this transaction and says who asks, until when, and whether it is a minute and more since she was last seen.
+create function app.open(token bytea, request text, out who json, out expires_at timestamptz, out is_seen_again boolean)
+language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  account uuid := app.session_account(token);
+  account uuid;
 begin
+  select s.account_id, s.expires_at, s.seen_at < now() - interval '1 minute' into account, expires_at, is_seen_again from app.living(token) s;
   if account is null then raise exception 'signed out' using errcode = 'FS401'; end if;
-  perform app.sign_for(account, request);
-  if app.kind() = 'staff' then perform app.look_round(); end if;
+  who := app.sign_for(account, request);
 end $$;
 
 -- Opens the context of jobs and the command line: the system account of that name, for these organisations or for all.

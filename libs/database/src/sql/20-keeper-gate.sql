@@ -1,22 +1,10 @@
 -- The gate: what may be done before anyone is known. These are the only things app_gate can do.
 
--- Who is asking, for the guard, in one statement. Also moves the session's last use forward, at most once a minute.
-create function app.session(token bytea) returns jsonb language plpgsql security definer set search_path = pg_catalog as $$
-declare
-  account uuid;
-  until timestamptz;
-  seen timestamptz;
-  day date := app.today();
-begin
-  select s.account_id, s.expires_at, s.seen_at into account, until, seen from app.login_session s
-  where s.token_hash = token and s.ended_at is null and s.expires_at > now() and s.seen_at > now() - interval '30 minutes';
-  if account is null then return null; end if;
-  if seen < now() - interval '1 minute' then update app.login_session s set seen_at = now() where s.token_hash = token; end if;
-  return (select jsonb_build_object('accountId', a.id, 'name', a.name, 'email', a.email, 'kind', a.kind, 'language', a.language, 'today', day, 'expiresAt', until,
-    'memberships', coalesce((select jsonb_agg(jsonb_build_object('projectId', m.project_id, 'role', m.role, 'orgId', m.org_id))
-      from app.membership m where m.account_id = a.id and (m.to_on is null or m.to_on >= day) and ((a.kind = 'funder') = (m.role = 'funder'))), '[]'))
-    from app.account a where a.id = account and a.disabled_at is null);
-end $$;
+-- A living session was used just now. The program says so when the opening told that a minute has passed, so that most requests write nothing here.
+create function app.still_here(token bytea) returns void language sql security definer set search_path = pg_catalog as $$
+  update app.login_session s set seen_at = now()
+  where s.id = (select l.id from app.living(token) l where l.seen_at < now() - interval '1 minute')
+$$;
 
 -- Failures and the moment from which another try is answered; one delay for all instances.
 create function app.sign_in_wait(keys bytea[]) returns int language sql stable security definer set search_path = pg_catalog as $$
@@ -81,20 +69,31 @@ begin
   return true;
 end $$;
 
--- The trace of a read (or of a refusal), in its own small transaction before the answer leaves.
+-- The trace of a read (or of a refusal), in its own small transaction before the answer leaves: a row for each organisation something was shown of, and
+-- one of the account's own when nothing was.
 create function app.leave_trace(token bytea, request text, permission text, route text, outcome text, reason text, shown uuid[], hits int)
 returns void language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  account uuid := app.session_account(token);
+  account uuid;
+  home uuid;
+  org uuid;
+  orgs uuid[] := '{}';
 begin
+  select a.id, a.org_id into account, home from app.living(token) s join app.account a on a.id = s.account_id where a.disabled_at is null;
   if account is null then raise exception 'signed out' using errcode = 'FS401'; end if;
-  -- What was shown can only be of an organisation the account has to do with; nothing more is opened for writing the trace.
-  perform app.say('{orgs}', array[array(select distinct m.org_id from app.membership m where m.account_id = account)::text]);
+  if shown <> '{}' then
+    -- What was shown can only be of an organisation the account has to do with; nothing more is opened for writing the trace.
+    for org in select m.org_id from app.membership m where m.account_id = account loop
+      if org <> all(orgs) then orgs := orgs || org; end if;
+    end loop;
+    perform app.say('{orgs}', array[orgs::text]);
+    insert into app.access_log (id, xact, org_id, actor_id, request_id, permission, route, outcome, reason, shown, hits)
+    select gen_random_uuid(), pg_current_xact_id()::text::bigint, s.org_id, account, request, permission, route, outcome, reason, s.ids, hits
+    from (select p.org_id, array_agg(p.id) as ids from app.participation p where p.id = any(shown) group by p.org_id) s;
+    if found then return; end if;
+  end if;
   insert into app.access_log (id, xact, org_id, actor_id, request_id, permission, route, outcome, reason, shown, hits)
-  select gen_random_uuid(), pg_current_xact_id()::text::bigint, coalesce(s.org_id, a.org_id), account, request, permission, route, outcome, reason, coalesce(s.ids, '{}'), hits
-  from app.account a left join (
-    select p.org_id, array_agg(p.id) as ids from app.participation p where p.id = any(shown) group by p.org_id) s on true
-  where a.id = account;
+  values (gen_random_uuid(), pg_current_xact_id()::text::bigint, home, account, request, permission, route, outcome, reason, '{}', hits);
 end $$;
 
 -- One search by a whole identity number, counted before its answer leaves: true when it is within the limit (SECURITY.md T14). At most so many different

@@ -6,7 +6,7 @@ begin
     execute format('revoke all on function %s from public', f);
   end loop;
 end $revoke$;
-grant execute on function app.session(bytea), app.sign_in_wait(bytea[]), app.sign_in_failed(bytea[]), app.password_of(text), app.begin_session(uuid, bytea, bytea[]),
+grant execute on function app.still_here(bytea), app.sign_in_wait(bytea[]), app.sign_in_failed(bytea[]), app.password_of(text), app.begin_session(uuid, bytea, bytea[]),
   app.end_session(bytea), app.end_all_sessions(bytea), app.make_link(text, bytea, text), app.link_account(bytea), app.use_link(bytea, text),
   app.leave_trace(bytea, text, text, text, text, text, uuid[], int), app.count_number_search(bytea, text, text, text, text, int), app.today(), app.key_print(text),
   app.open_link(bytea), app.answer_link(bytea, jsonb), app.verify_report(text), app.linked_report_file(bytea, text, text) to app_gate;
