@@ -1,9 +1,10 @@
 /** The pools, one per database role, and the one way to open a unit of work (ARCHITECTURE.md 6). */
 import type { MemberRole } from '#domain';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { dataSource } from './data-source.js';
 import { schemaLevel } from './migrate.js';
-import { type Client, together, UnitOfWork } from './unit-of-work.js';
+import { gateCall, inTransaction, modeOf, type Row, type Who } from './transaction.js';
+import type { Client, UnitOfWork } from './unit-of-work.js';
 
 export interface OpenOptions {
   /** SHA-256 of the session token. */
@@ -41,9 +42,6 @@ export interface RequestOptions {
   keeps?: boolean;
 }
 
-type Row = Record<string, unknown>;
-/** What a unit of work must know of who asks. */
-type Who = { today: string; actorId: string };
 /** The context is another role's than the one it was opened in. */
 class OtherRole extends Error {}
 const FUNDERS_KNOWN = 1000;
@@ -85,13 +83,6 @@ const opening =
 const askerOf = (row: Row): { asker: Asker; isSeenAgain: boolean } => ({
   asker: { ...(row['who'] as Omit<Asker, 'expiresAt'>), expiresAt: (row['expires_at'] as Date).toISOString() },
   isSeenAgain: row['is_seen_again'] === true,
-});
-
-/** A call of a gate function by its name and arguments. */
-const gateCall = (name: GateFunction, args: unknown[]) => ({
-  name: `${name}/${args.length}`,
-  text: `select * from app.${name}(${args.map((_, i) => `$${i + 1}`).join(', ')})`,
-  values: args,
 });
 
 export class Database {
@@ -199,124 +190,3 @@ const LIMITS = `-c jit=off -c plan_cache_mode=force_generic_plan -c statement_ti
 
 /** For one transaction; what it holds meanwhile is its own new rows. */
 const PATIENCE = "set local statement_timeout = '2min'; set local idle_in_transaction_session_timeout = '2min'";
-
-/** Jobs and the command line: signs in as app_worker and acts as a named system account for whole organisations. */
-export class WorkerDatabase {
-  private constructor(private readonly pool: DataSource) {}
-
-  static async connect(url: string): Promise<WorkerDatabase> {
-    const pool = dataSource({
-      url,
-      max: 2,
-      options: '-c jit=off -c lock_timeout=10000',
-      applicationName: 'framsteg-worker',
-    });
-    await pool.initialize();
-    return new WorkerDatabase(pool);
-  }
-
-  /** @param orgs the organisations to act for; null for all */
-  async work<T>(
-    options: {
-      account: string;
-      orgs: string[] | null;
-      today: string;
-      readOnly?: boolean;
-      keeps?: boolean;
-      dryRun?: boolean;
-    },
-    job: (work: UnitOfWork) => Promise<T>,
-  ): Promise<T> {
-    const open = (client: Client) =>
-      client.query({ text: 'select app.open_system($1, $2, $3)', values: [options.account, null, options.orgs] });
-    return inTransaction(
-      { pool: this.pool, mode: modeOf(options), open, who: () => ({ today: options.today, actorId: '' }) },
-      job,
-    );
-  }
-
-  async today(): Promise<string> {
-    const runner = this.pool.createQueryRunner();
-    try {
-      return (await ((await runner.connect()) as Client).query({ text: 'select app.today() as today' })).rows[0][
-        'today'
-      ] as string;
-    } finally {
-      await runner.release();
-    }
-  }
-
-  /** The fingerprint of the key this database was first written with; `mine` when it is the first. */
-  async keyPrint(mine: string): Promise<string> {
-    const runner = this.pool.createQueryRunner();
-    try {
-      return (
-        await ((await runner.connect()) as Client).query({ text: 'select app.key_print($1) as print', values: [mine] })
-      ).rows[0]['print'] as string;
-    } finally {
-      await runner.release();
-    }
-  }
-
-  async close(): Promise<void> {
-    await this.pool.destroy();
-  }
-}
-
-type Mode = 'reads' | 'keeps' | 'writes';
-const modeOf = ({ readOnly, keeps }: { readOnly?: boolean; keeps?: boolean }): Mode =>
-  !readOnly ? 'writes' : keeps ? 'keeps' : 'reads';
-/** Whoever reads sees one moment. Keeping an answer writes, so such a read is not read-only for the database; the unit of work holds it to it. */
-const BEGIN: Record<Mode, string> = {
-  reads: 'begin isolation level repeatable read read only',
-  keeps: 'begin isolation level repeatable read',
-  writes: 'begin',
-};
-
-interface Frame<W extends Who> {
-  pool: DataSource;
-  mode: Mode;
-  open: (client: Client) => Promise<{ rows: Row[] }>;
-  /** Who asks: known beforehand, or learnt from what the opening says. */
-  who: (opened: Promise<Row>) => W | Promise<W>;
-}
-
-/**
- * One transaction around `job`. Begin, context and the job's first statement leave together, unless who asks has to be learnt first; so do its last one and the commit.
- * A read has nothing to lose at its commit, so nobody waits for it. The trace follows the commit on the same connection: outside the transaction the
- * connection is app_login again, which may do nothing but open a context and leave a trace.
- */
-async function inTransaction<T, W extends Who>(
-  { pool, mode, open, who }: Frame<W>,
-  job: (work: UnitOfWork, who: W) => Promise<T>,
-  traceOf: (answer: T) => unknown[] | null = () => null,
-): Promise<T> {
-  const runner: QueryRunner = pool.createQueryRunner();
-  const client = (await runner.connect()) as Client;
-  const beganAt = performance.now();
-  const ask = (text: string) => together(client, () => client.query({ text }));
-  const opened = Promise.all([ask(BEGIN[mode]), together(client, () => open(client))]).then(([, { rows }]) => rows[0]);
-  opened.catch(() => undefined);
-  let work: UnitOfWork | undefined;
-  try {
-    const me = await who(opened);
-    work = new UnitOfWork(runner, client, me.today, me.actorId, mode === 'keeps', beganAt);
-    const answer = await job(work, me);
-    await opened;
-    const committed = Promise.all([work.end(), ask('commit')]);
-    const trace = traceOf(answer);
-    const traced = trace && together(client, () => client.query(gateCall('leave_trace', trace)));
-    if (mode !== 'writes') committed.catch(() => undefined);
-    else await committed;
-    await traced;
-    return answer;
-  } catch (error) {
-    work?.end().catch(() => undefined);
-    await ask('rollback').catch(() => undefined);
-    // Without its context every statement fails; what is to blame is the context.
-    await opened;
-    throw error;
-  } finally {
-    await runner.release();
-  }
-}

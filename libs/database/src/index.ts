@@ -1,6 +1,7 @@
 /** The door of the only place that knows SQL, TypeORM and pg. */
 export * from './entities/index.js';
-export { type Asker, Database, type GateFunction, type OpenOptions, WorkerDatabase } from './database.js';
+export { type Asker, Database, type GateFunction, type OpenOptions } from './database.js';
+export { WorkerDatabase } from './worker-database.js';
 export { JOBS_SCHEMA, type Queue, QUEUES } from './jobs-schema.js';
 export { migrate, schemaLevel } from './migrate.js';
 export { projectAbout, projectsAbout, projectFacts } from './project-facts.js';
