@@ -1,7 +1,15 @@
 /** Inputs of intake besides the enrolment itself: looking for duplicates, the waiting list, correcting what was so at entry. */
-import { EDUCATION_LEVELS, LABOUR_STATUSES, REFERRAL_OUTCOMES, REFERRALS, type DuplicateReason } from '#domain';
-import { IsBoolean } from 'class-validator';
-import { IsCivilDate, IsCode, IsId, IsLine, IsText, Maybe } from './validators.js';
+import {
+  CONTRACT_TYPES,
+  EDUCATION_LEVELS,
+  LABOUR_STATUSES,
+  REFERRAL_OUTCOMES,
+  REFERRALS,
+  SUPPORT_CODES,
+  type DuplicateReason,
+} from '#domain';
+import { IsBoolean, IsNumber, Max, Min } from 'class-validator';
+import { AreCodes, IsCivilDate, IsCode, IsId, IsLine, IsText, Maybe } from './validators.js';
 
 /** What has been typed so far; goes by POST and never stands in an address. */
 export class LookForDuplicates {
@@ -78,5 +86,8 @@ export class CorrectEntry {
   @Maybe() @IsCode(LABOUR_STATUSES) labourStatus?: string;
   @Maybe() @IsCode(EDUCATION_LEVELS) education?: string;
   @Maybe() @IsCivilDate() unemployedSince?: string;
+  @Maybe() @IsNumber() @Min(0) @Max(80) hoursPerWeek?: number;
+  @Maybe() @IsCode(CONTRACT_TYPES) contractType?: string;
+  @Maybe() @AreCodes(SUPPORT_CODES) support?: string[];
   @IsLine(300) reason!: string;
 }

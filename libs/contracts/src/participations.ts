@@ -16,6 +16,7 @@ import {
   PROTECTION_KINDS,
   REFERRALS,
   RESIDENCE_STATUSES,
+  SENSITIVE_ANSWERS,
   SUBSIDIES,
   SUPPORT_CODES,
   TRISTATE,
@@ -54,10 +55,12 @@ export class EnrolParticipant {
   @Maybe() @IsCode(REFERRALS) referral?: string;
   @Maybe() @IsCode(LABOUR_STATUSES) labourStatus?: string;
   @Maybe() @IsCivilDate() unemployedSince?: string;
+  @Maybe() @IsNumber() @Min(0) @Max(80) hoursPerWeek?: number;
+  @Maybe() @IsCode(CONTRACT_TYPES) contractType?: string;
   @Maybe() @AreCodes(SUPPORT_CODES) support?: string[];
   @Maybe() @IsId() coachId?: string;
-  @Maybe() @IsCode(TRISTATE) disability?: string;
-  @Maybe() @IsCode(TRISTATE) housingExclusion?: string;
+  @Maybe() @IsCode(SENSITIVE_ANSWERS) disability?: string;
+  @Maybe() @IsCode(SENSITIVE_ANSWERS) housingExclusion?: string;
   /** The entry of the waiting list she comes from. */
   @Maybe() @IsId() waitingEntryId?: string;
 }
@@ -73,6 +76,13 @@ export class CorrectPerson {
   @Maybe() @IsCode(RESIDENCE_STATUSES) residenceStatus?: string;
   @Maybe() @IsCivilDate() permitOn?: string;
   @Maybe() @IsCivilDate() registeredOn?: string;
+  @Maybe() @IsCivilDate() deceasedOn?: string;
+}
+
+/** The voluntary questions as they are answered now, both of them: what is left out is not asked. */
+export class CorrectSensitive {
+  @Maybe() @IsCode(SENSITIVE_ANSWERS) disability?: string;
+  @Maybe() @IsCode(SENSITIVE_ANSWERS) housingExclusion?: string;
 }
 
 /** A return after an exit: one more period of the same participation. */

@@ -279,7 +279,14 @@ export interface ToMendView {
 export interface GapPeople {
   code: string;
   asOf: string;
-  people: { participationId: string; displayName: string | null; reference: string; coachName: string | null }[];
+  people: {
+    participationId: string;
+    displayName: string | null;
+    reference: string;
+    coachName: string | null;
+    /** the first day it is about, where it lies on a day */
+    on: string | null;
+  }[];
 }
 
 /** `GET /api/projects/:id/figures/:code/people/:participation/why?asOf=`: the reason tree, and what would mend it. */

@@ -58,6 +58,9 @@ export const ACCESS = {
   'participant:change': { roles: REGISTERING },
   /** Origin, citizenship, residence and the dates figures ask for. */
   'characteristics:read': { roles: REGISTERING, trace: true },
+  /** Disability and housing, voluntary and apart from the rest (DOMAIN.md 7.3): of the cases one writes. */
+  'sensitive:read': { roles: REGISTERING, trace: true },
+  'sensitive:change': { roles: REGISTERING },
   'participant:protect': { roles: REGISTERING },
   'identity_number:reveal': { roles: REGISTERING, trace: true },
   'note:read': { roles: COACHING, trace: true },

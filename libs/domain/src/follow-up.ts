@@ -99,6 +99,17 @@ export function checkFollowUpResult(
   );
 }
 
+/** May what was recorded be put right to this? A word misheard, or somebody reached after all; what it was before is in the log. */
+export function checkFollowUpCorrection(
+  followUp: Omit<FollowUp, 'id'>,
+  result: FollowUpResult,
+  attempts: readonly { channel: ContactChannel }[],
+  today: CivilDate,
+): void {
+  demand(followUp.result !== null, 'follow_up.not_answered');
+  checkFollowUpResult({ ...followUp, result: null }, result, attempts, today);
+}
+
 /** The channel to try next: one not tried yet, in the order people are usually reached; then the one tried least. A letter takes days, so it comes late. */
 export function proposedChannel(attempts: readonly { channel: ContactChannel }[]): ContactChannel {
   const order: readonly ContactChannel[] = ['PHONE', 'SMS', 'PHONE', 'EMAIL', 'LETTER', 'MEETING'];

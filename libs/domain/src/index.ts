@@ -56,6 +56,7 @@ export * from './anonymous.js';
 export * from './goal.js';
 export * from './project.js';
 export * from './reporting/alike.js';
+export { GAP_CODES, type GapCode } from './indicators/gap-kinds.js';
 export * from './indicators/mending.js';
 export * from './indicators/steps.js';
 export * from './probability.js';

@@ -41,6 +41,19 @@ export function checkEntry({ entryOn, today, project, periods, deceasedOn }: Ent
   demand(!later, 'entry.overlaps', { from: later?.entryOn ?? '', to: later?.exitOn ?? '' });
 }
 
+/** May she be said to have died that day? Whoever is still here ends with the exit that says so. Raises the refusal when not. */
+export function checkDeath(deceasedOn: CivilDate, periods: readonly Period[], today: CivilDate): void {
+  demand(deceasedOn <= today, 'activity.future', { on: deceasedOn });
+  const real = periods.filter((period) => period.exitReason !== 'REGISTRATION_ERROR');
+  const open = real.find((period) => period.exitOn === null);
+  demand(!open, 'death.still_here', { since: open?.entryOn ?? '' });
+  const last = real.reduce<CivilDate | null>(
+    (day, one) => (day === null || one.entryOn > day ? one.entryOn : day),
+    null,
+  );
+  demand(last === null || deceasedOn >= last, 'death.before_entry', { entryOn: last ?? '' });
+}
+
 /** Do two stretches of days share a day? An open end is null. */
 export function overlaps(
   a: { from: CivilDate; to: CivilDate | null },

@@ -68,6 +68,7 @@ import type {
   TargetGroup,
   TimeInSweden,
   Exposure,
+  SensitiveAnswer,
   Tristate,
 } from '#domain';
 
@@ -82,6 +83,7 @@ export interface CodeWords {
   role: Record<Role, string>;
   accountKind: Record<AccountKind, string>;
   tristate: Record<Tristate, string>;
+  sensitiveAnswer: Record<SensitiveAnswer, string>;
   organisationKind: Record<OrganisationKind, string>;
   partnerRole: Record<PartnerRole, string>;
   recruitmentStatus: Record<RecruitmentStatus, string>;

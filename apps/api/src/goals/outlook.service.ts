@@ -11,6 +11,7 @@ import {
   judgeAll,
   mendsFor,
   mendsOf,
+  type ProjectFacts,
   remembering,
 } from '#domain';
 import { Inject, Injectable } from '@nestjs/common';
@@ -61,7 +62,12 @@ export class OutlookService {
     const facts = remembering(plain);
     const keys = mendsOf(shareCodes(rows), facts, asOf).find((mend) => mend.code === (code as GapCode))?.keys ?? [];
     const found = await this.people.find(work, keys);
-    return { code, asOf, people: keys.flatMap((key) => found.get(key) ?? []) };
+    const days = code === 'attendance_not_reported' ? firstUnreported(plain, asOf) : new Map<string, string>();
+    const people = keys.flatMap((key) => {
+      const person = found.get(key);
+      return person ? [{ ...person, on: days.get(key) ?? null }] : [];
+    });
+    return { code, asOf, people };
   }
 
   /** @throws NotFound when the person is not in the project, or not for this reader */
@@ -83,6 +89,18 @@ export class OutlookService {
     return { code, asOf, participationId, answer, reason, on, tree, mends: mendsFor(code, standing, one) };
   }
 }
+
+/** By key, the first day nobody has reported on. */
+const firstUnreported = ({ facts }: ProjectFacts, asOf: string): Map<string, string> =>
+  new Map(
+    facts.flatMap(({ key, activities }) => {
+      const [first] = activities
+        .filter(({ on, attendance }) => attendance === 'NOT_REPORTED' && on <= asOf)
+        .map(({ on }) => on)
+        .sort();
+      return first ? [[key, first] as const] : [];
+    }),
+  );
 
 const nodeOf = ({ answer, reason, on, parts }: Judgement): WhyNode => ({
   answer,

@@ -18,9 +18,8 @@ const MORE: Partial<Record<string, Record<string, string>>> = {
   tristate: {
     okänt: 'unknown',
     okänd: 'unknown',
-    'vill inte svara': 'declined',
-    'does not want to answer': 'declined',
   },
+  sensitiveAnswer: { okänt: 'unknown', okänd: 'unknown', 'does not want to answer': 'declined' },
   protection: { nej: 'no' },
 };
 

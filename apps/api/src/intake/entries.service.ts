@@ -21,7 +21,8 @@ export class EntriesService {
     const participation = await work.get(Participation, participationId);
     const participant = await work.get(Participant, participation.participantId);
     const periods = await work.find(Period, { participationId });
-    const [first] = periods.sort((a, b) => a.entryOn.localeCompare(b.entryOn));
+    // What figures look at: the first entry that was no error (DOMAIN.md 2.8).
+    const [first] = periods.sort((a, b) => isError(a) - isError(b) || a.entryOn.localeCompare(b.entryOn));
     const before = await work.find(EntrySnapshot, { periodId: first.id });
     const { orgId, projectId } = participation;
     const common = { orgId, projectId, participationId, periodId: first.id, writtenById: actor.accountId };
@@ -36,11 +37,15 @@ export class EntriesService {
         education: participant.education,
         unemployedSince: first.unemployedSince,
         monthsUnemployed: months(first.unemployedSince, first.entryOn),
+        ...workOf(first),
       });
     const now = {
       labourStatus: input.labourStatus ?? first.labourStatus,
       education: input.education ?? participant.education,
       unemployedSince: input.unemployedSince ?? first.unemployedSince,
+      hoursPerWeek: input.hoursPerWeek ?? first.hoursPerWeek,
+      contractType: input.contractType ?? first.contractType,
+      support: input.support ?? first.support,
     };
     await work.add(EntrySnapshot, {
       ...common,
@@ -51,13 +56,15 @@ export class EntriesService {
       monthsUnemployed: months(now.unemployedSince, first.entryOn),
       reason: input.reason,
     });
-    const { labourStatus, unemployedSince, education } = now;
-    await work.change(Period, first.id, first.version, { labourStatus, unemployedSince });
+    const { education, ...ofPeriod } = now;
+    await work.change(Period, first.id, first.version, ofPeriod);
     if (education !== participant.education)
       await work.change(Participant, participant.id, participant.version, { education });
     return { id: participationId, version: await work.change(Participation, participationId, version, {}) };
   }
 }
 
+const isError = ({ exitReason }: Period): number => Number(exitReason === 'REGISTRATION_ERROR');
+const workOf = ({ hoursPerWeek, contractType, support }: Period) => ({ hoursPerWeek, contractType, support });
 const months = (since: string | null, entryOn: string): number | null =>
   since ? Math.max(0, monthsBetween(since, entryOn)) : null;

@@ -39,6 +39,9 @@ export async function settleEntry(
     labourStatus: input.labourStatus ?? null,
     education: input.education ?? null,
     unemployedSince,
+    hoursPerWeek: input.hoursPerWeek ?? null,
+    contractType: input.contractType ?? null,
+    support: input.support ?? [],
     monthsUnemployed: unemployedSince ? Math.max(0, monthsBetween(unemployedSince, entryOn)) : null,
     writtenById: actor.accountId,
   });

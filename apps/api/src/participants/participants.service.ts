@@ -181,6 +181,8 @@ export class ParticipantsService {
       referral: input.referral ?? null,
       labourStatus: input.labourStatus ?? null,
       unemployedSince: input.unemployedSince ?? null,
+      hoursPerWeek: input.hoursPerWeek ?? null,
+      contractType: input.contractType ?? null,
       support: input.support ?? [],
     });
     const coachId =

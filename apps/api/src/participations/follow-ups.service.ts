@@ -1,7 +1,13 @@
 /** Answering a follow-up and noting each try (DOMAIN.md 2.3). */
 import type { AnswerFollowUp, LogAttempt } from '#contracts';
 import { FollowUp, FollowUpAttempt, LaterContact, Participation, type UnitOfWork } from '#database';
-import { checkFollowUpResult, type ContactChannel, demand, type FollowUpResult } from '#domain';
+import {
+  checkFollowUpCorrection,
+  checkFollowUpResult,
+  type ContactChannel,
+  demand,
+  type FollowUpResult,
+} from '#domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Keys } from '../platform/keys.js';
 
@@ -13,6 +19,21 @@ export class FollowUpsService {
 
   /** @throws Refusal follow_up.* */
   async answer(work: UnitOfWork, id: string, version: number, input: AnswerFollowUp): Promise<Made> {
+    return this.write(work, id, version, input, checkFollowUpResult);
+  }
+
+  /** What was recorded, put right. @throws Refusal follow_up.* */
+  async correct(work: UnitOfWork, id: string, version: number, input: AnswerFollowUp): Promise<Made> {
+    return this.write(work, id, version, input, checkFollowUpCorrection);
+  }
+
+  private async write(
+    work: UnitOfWork,
+    id: string,
+    version: number,
+    input: AnswerFollowUp,
+    check: typeof checkFollowUpResult,
+  ): Promise<Made> {
     const followUp = await work.get(FollowUp, id);
     const attempts = await work.find(FollowUpAttempt, { followUpId: id });
     demand(input.onDate <= work.today, 'activity.future', { on: input.onDate });
@@ -21,7 +42,7 @@ export class FollowUpsService {
       result: followUp.result as FollowUpResult | null,
       cancelledOn: followUp.cancelledOn,
     };
-    checkFollowUpResult(rule, input.result as FollowUpResult, attempts as { channel: ContactChannel }[], work.today);
+    check(rule, input.result as FollowUpResult, attempts as { channel: ContactChannel }[], work.today);
     const answered = {
       result: input.result,
       answeredOn: input.onDate,

@@ -37,4 +37,14 @@ export class OutcomesController {
   ): Promise<unknown> {
     return this.outcomes.withdraw(work, id, version, input);
   }
+
+  @Post('outcomes/:id/restore')
+  @HttpCode(200)
+  async restore(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+  ): Promise<unknown> {
+    return this.outcomes.restore(work, id, version);
+  }
 }

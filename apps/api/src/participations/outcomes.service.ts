@@ -1,7 +1,7 @@
 /** Outcome events: recorded, kept right, and withdrawn when they were a mistake. Every figure of results is made of them. */
 import type { ChangeOutcome, RecordOutcome, WithdrawOutcome } from '#contracts';
 import { NotFound, Outcome, Participation, type UnitOfWork } from '#database';
-import { checkOutcome } from '#domain';
+import { checkOutcome, demand } from '#domain';
 import { Injectable } from '@nestjs/common';
 import { of } from './participations.service.js';
 
@@ -30,6 +30,15 @@ export class OutcomesService {
     await this.standing(work, id);
     const gone = { withdrawnOn: work.today, withdrawnReason: reason };
     return { id, version: await work.change(Outcome, id, version, gone) };
+  }
+
+  /** The wrong one was withdrawn: it counts again, as it stood. @throws NotFound when it is not withdrawn; Refusal outcome.recorded_anew when the same event has been recorded since */
+  async restore(work: UnitOfWork, id: string, version: number): Promise<Made> {
+    const { withdrawnOn, participationId, type, startsOn } = await work.get(Outcome, id);
+    if (withdrawnOn === null) throw new NotFound();
+    const same = await work.find(Outcome, { participationId, type, startsOn, withdrawnOn: null });
+    demand(same.length === 0, 'outcome.recorded_anew', { on: startsOn });
+    return { id, version: await work.change(Outcome, id, version, { withdrawnOn: null, withdrawnReason: null }) };
   }
 
   private async standing(work: UnitOfWork, id: string): Promise<void> {

@@ -168,6 +168,18 @@ export class ParticipationsController {
     return this.followUps.answer(work, id, version, input);
   }
 
+  @Post('follow-ups/:id/correct')
+  @Requires('follow_up:answer')
+  @HttpCode(200)
+  async correctAnswer(
+    @Work() work: UnitOfWork,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Version() version: number,
+    @Body() input: AnswerFollowUp,
+  ): Promise<unknown> {
+    return this.followUps.correct(work, id, version, input);
+  }
+
   @Post('follow-ups/:id/log-attempt')
   @Requires('follow_up:answer')
   async logAttempt(

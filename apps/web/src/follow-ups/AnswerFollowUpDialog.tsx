@@ -58,7 +58,27 @@ function Situation() {
   );
 }
 
-export default function AnswerFollowUpDialog({ id, onClose }: { id: string; onClose: () => void }) {
+/** What is asked at first, or what was recorded. */
+const begin = (row: FollowUpRow, today: string, isCorrection: boolean) =>
+  isCorrection
+    ? {
+        result: row.result ?? undefined,
+        onDate: row.answeredOn ?? undefined,
+        labourStatus: row.labourStatus ?? undefined,
+        support: row.support,
+        mode: row.mode ?? undefined,
+        channel: row.channel ?? undefined,
+      }
+    : { result: 'ANSWERED', onDate: today, channel: 'PHONE' };
+
+interface AnswerProps {
+  id: string;
+  onClose: () => void;
+  /** it has been answered, and is put right */
+  isCorrection?: boolean;
+}
+
+export default function AnswerFollowUpDialog({ id, onClose, isCorrection = false }: AnswerProps) {
   const { t, code, today } = useWords();
   const row = useRow(followUps, id);
   if (!row.data) {
@@ -74,9 +94,9 @@ export default function AnswerFollowUpDialog({ id, onClose }: { id: string; onCl
   return (
     <ActionSheet
       input={AnswerFollowUp}
-      path={`/follow-ups/${id}/answer`}
+      path={`/follow-ups/${id}/${isCorrection ? 'correct' : 'answer'}`}
       version={data.version}
-      initial={{ result: 'ANSWERED', onDate: today, channel: 'PHONE' }}
+      initial={begin(data, today, isCorrection)}
       title={t('followUp.of', { name: nameOf(data), milestone: code('milestone', data.milestone).toLowerCase() })}
       done={t('followUp.done', { name: nameOf(data) })}
       onClose={onClose}
@@ -85,8 +105,9 @@ export default function AnswerFollowUpDialog({ id, onClose }: { id: string; onCl
       }
     >
       <Window row={data} />
-      <Reached participationId={data.participationId} />
-      <Attempts row={data} />
+      {!isCorrection && <Reached participationId={data.participationId} />}
+      {!isCorrection && <Attempts row={data} />}
+      {isCorrection && <p className="muted">{t('followUp.correct.text')}</p>}
       <ChipField name="result" label={t('followUp.result')} list="followUpResult" codes={FOLLOW_UP_RESULTS} />
       <Situation />
       <DayField name="onDate" label={t('survey.onDate')} />

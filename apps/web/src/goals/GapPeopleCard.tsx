@@ -26,7 +26,7 @@ export function GapPeopleCard({ projectId, gap, asOf }: { projectId: string; gap
       <ul className="plain-list">
         {people.map((one) => (
           <li key={one.participationId}>
-            <Link className="who" to={`/participants/${one.participationId}${placeToMend(gap)}`}>
+            <Link className="who" to={`/participants/${one.participationId}${placeToMend(gap, one.on)}`}>
               <bdi>{nameOf(one)}</bdi>
             </Link>
             <span className="muted small">{one.coachName ?? t('toMend.nobody')}</span>

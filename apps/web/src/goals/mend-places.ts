@@ -1,5 +1,7 @@
-/** Where on a person's page a gap is mended: the query that opens the right tab, or the dialogue itself for who may use it. */
-const PLACES: Readonly<Record<string, string>> = {
+/** Where on a person's page a gap is mended: the query that opens the right tab, or the dialogue itself for who may use it. A gap without a place does not compile. */
+import type { GapCode } from '#domain';
+
+export const MEND_PLACES: Readonly<Record<GapCode, string>> = {
   follow_up_overdue: 'tab=follow-ups',
   leads_to_employment_missing: 'tab=follow-ups',
   not_confirmed: 'tab=follow-ups',
@@ -21,8 +23,17 @@ const PLACES: Readonly<Record<string, string>> = {
   country_of_birth_missing: 'act=correct-person',
   registered_on_missing: 'act=correct-person',
   permit_on_missing: 'act=correct-person',
+  deceased_on_missing: 'act=correct-person',
+  disability_missing: 'act=correct-sensitive',
+  housing_exclusion_missing: 'act=correct-sensitive',
 };
 
-export function placeToMend(gap: string): string {
-  return PLACES[gap] ? `?${PLACES[gap]}` : '';
+/**
+ * @param gap as the address or an answer gives it; one that is none leads to the person's page as it is
+ * @param on the day it is about: attendance opens at its month
+ */
+export function placeToMend(gap: string, on: string | null = null): string {
+  const place = (MEND_PLACES as Readonly<Record<string, string | undefined>>)[gap];
+  if (!place) return '';
+  return `?${place}${on ? `&month=${on.slice(0, 7)}` : ''}`;
 }

@@ -1,22 +1,15 @@
 /** Enrolling someone new, on one page: who, what is needed for the project, what the EU asks about, and who becomes coach. */
 import { useState, type ReactNode } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { useWatch } from 'react-hook-form';
 import { EnrolParticipant, members, type WaitingPerson } from '#contracts';
-import {
-  EDUCATION_LEVELS,
-  GENDERS,
-  LABOUR_STATUSES,
-  PROTECTION_KINDS,
-  REFERRALS,
-  SUPPORT_CODES,
-  TRISTATE,
-} from '#domain';
+import { EDUCATION_LEVELS, GENDERS, PROTECTION_KINDS, REFERRALS, SUPPORT_CODES } from '#domain';
 import { AnonymousSheet } from '../intake/AnonymousSheet';
 import { DuplicateCard } from '../intake/DuplicateCard';
 import { GapsCard } from '../intake/GapsCard';
 import { IdentityNumberField } from '../intake/NumberField';
 import { OriginFields } from '../intake/OriginFields';
+import { SensitiveFields } from '../intake/SensitiveFields';
+import { StatusFields } from '../intake/StatusFields';
 import { useWaiting } from '../intake/useWaiting';
 import { ActionForm } from '../parts/ActionForm';
 import { ChipField, ChoiceField, CodeField, CodesField, DayField, TextField } from '../parts/fields';
@@ -46,14 +39,6 @@ const listOf = (value: unknown): string[] | undefined =>
         .map((one) => one.trim())
         .filter(Boolean)
     : undefined;
-
-function Unemployed() {
-  const { t } = useWords();
-  const status = useWatch({ name: 'labourStatus' }) as string | undefined;
-  return status?.startsWith('UNEMPLOYED') ? (
-    <DayField name="unemployedSince" label={t('enrol.unemployedSince')} isOptional />
-  ) : null;
-}
 
 /** What the waiting list knows fills the form. */
 const fromWaiting = (waiting: WaitingPerson | undefined): Values =>
@@ -163,14 +148,7 @@ export default function EnrolPage() {
           <TextField name="municipality" label={t('enrol.municipality')} isOptional />
         </Part>
         <Part title={t('enrol.situation')}>
-          <CodeField
-            name="labourStatus"
-            label={t('enrol.labourStatus')}
-            list="labourStatus"
-            codes={LABOUR_STATUSES}
-            isOptional
-          />
-          <Unemployed />
+          <StatusFields />
           <CodeField
             name="education"
             label={t('enrol.education')}
@@ -179,15 +157,7 @@ export default function EnrolPage() {
             isOptional
           />
           <OriginFields />
-          <ChipField
-            name="disability"
-            label={t('enrol.disability')}
-            list="tristate"
-            codes={TRISTATE}
-            help={t('enrol.disability.help')}
-            isOptional
-          />
-          <ChipField name="housingExclusion" label={t('enrol.housing')} list="tristate" codes={TRISTATE} isOptional />
+          <SensitiveFields />
           <CodesField name="support" label={t('enrol.support')} list="support" codes={SUPPORT_CODES} isOptional />
         </Part>
       </ActionForm>

@@ -24,7 +24,7 @@ import { usePerson } from './usePerson';
 import { MergedNotice } from './merge/MergedNotice';
 
 /** What a link from a number may open at once: what mends it. */
-const LINKED = ['correct-entry', 'correct-person', 'correct-exit', 'exit', 'survey'] as const;
+const LINKED = ['correct-entry', 'correct-person', 'correct-sensitive', 'correct-exit', 'exit', 'survey'] as const;
 
 function Body({ person }: { person: Person }) {
   const { t } = useWords();

@@ -119,6 +119,9 @@ export const followUps = defineRow({
     result: 'text?',
     answeredOn: 'date?',
     labourStatus: 'text?',
+    support: 'texts',
+    mode: 'text?',
+    channel: 'text?',
     attempts: 'int',
     channelsTried: 'texts',
     exitOn: 'date?',
@@ -201,6 +204,28 @@ export const outcomes = defineRow({
   defaultSort: '-startsOn',
 });
 export type OutcomeRow = RowOf<typeof outcomes>;
+
+/** Events taken away as mistakes: in no figure and no timeline, and restored where that was the mistake. */
+export const withdrawnOutcomes = defineRow({
+  name: 'withdrawn-outcomes',
+  view: 'withdrawn_outcome_row',
+  permission: 'participation:read',
+  columns: {
+    id: 'uuid',
+    version: 'int',
+    projectId: 'uuid',
+    participationId: 'uuid',
+    type: 'text',
+    startsOn: 'date',
+    endsOn: 'date?',
+    withdrawnOn: 'date',
+    withdrawnReason: 'text?',
+  },
+  filters: { participationId: 'equals' },
+  sort: ['withdrawnOn'],
+  defaultSort: '-withdrawnOn',
+});
+export type WithdrawnOutcomeRow = RowOf<typeof withdrawnOutcomes>;
 
 export const notes = defineRow({
   name: 'notes',

@@ -86,7 +86,7 @@ select u.id, u.version, u.project_id, u.participation_id, app.shown_name(i) as d
   u.participation_id = any((select app.caseload())::uuid[]) as is_mine, u.milestone, u.due_on, u.opens_on, u.closes_on,
   case when u.cancelled_on is not null then 'cancelled' when u.result = 'ANSWERED' then 'answered' when u.result is not null then 'closed'
     when (select app.today()) < u.opens_on then 'upcoming' when (select app.today()) > u.closes_on then 'overdue' else 'open' end as state,
-  u.result, u.answered_on, u.labour_status, coalesce(t.attempts, 0)::int as attempts, coalesce(t.channels, '{}') as channels_tried, r.exit_on,
+  u.result, u.answered_on, u.labour_status, u.support, u.mode, u.channel, coalesce(t.attempts, 0)::int as attempts, coalesce(t.channels, '{}') as channels_tried, r.exit_on,
   u.result is null and u.cancelled_on is null and (select app.today()) > u.closes_on and coalesce(t.attempts, 0) = 0 as is_escalated, coalesce(u.answered_on > u.closes_on, false) as is_late
 from app.follow_up u join app.participation s on s.id = u.participation_id join app.period r on r.id = u.period_id
 left join app.identity i on i.participant_id = s.participant_id

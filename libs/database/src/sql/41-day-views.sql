@@ -126,7 +126,7 @@ create view app.to_do_snooze_row with (security_invoker = true) as
 select z.id, z.version, z.project_id, z.participation_id, z.to_do_id, z.until_on, z.reason from app.to_do_snooze z where z.account_id = (select app.actor()) and z.until_on > (select app.today());
 
 create view app.entry_snapshot_row with (security_invoker = true) as
-select n.id, n.version, n.project_id, n.participation_id, n.period_id, n.number, n.on_date, n.labour_status, n.education, n.unemployed_since, n.months_unemployed, n.reason, coalesce(a.name, '') as written_by_name, n.created_at
+select n.id, n.version, n.project_id, n.participation_id, n.period_id, n.number, n.on_date, n.labour_status, n.education, n.unemployed_since, n.months_unemployed, n.hours_per_week, n.contract_type, n.support, n.reason, coalesce(a.name, '') as written_by_name, n.created_at
 from app.entry_snapshot n left join app.account a on a.id = n.written_by_id;
 
 create view app.document_row with (security_invoker = true) as

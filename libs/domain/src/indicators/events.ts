@@ -3,7 +3,7 @@
 // same state. Running but not known to hold is unknown. Praktik has no labour status and needs confirmation.
 import { addMonths, CivilDate } from '../calendar.js';
 import { isInWindow, MILESTONE_MONTHS } from '../follow-up.js';
-import type { LabourStatus, Milestone, OutcomeType, Tristate } from '../vocabulary.js';
+import type { LabourStatus, Milestone, OutcomeType, SensitiveAnswer } from '../vocabulary.js';
 import { WORK_OUTCOMES } from '../vocabulary.js';
 import { and3, Answer3, EventRule, yesNo } from './expression.js';
 import type { FactFollowUp, FactOutcome } from './fact.js';
@@ -23,7 +23,7 @@ export interface Match {
 }
 
 /** A yes/no/unknown mark as an answer; missing is unknown, and so is what somebody declined to say. */
-export function tristate(mark: Tristate | null): Answer3 {
+export function tristate(mark: SensitiveAnswer | null): Answer3 {
   return mark === 'yes' || mark === 'no' ? mark : 'unknown';
 }
 

@@ -20,6 +20,7 @@ import type {
   RecruitmentStatus,
   Referral,
   ResidenceStatus,
+  SensitiveAnswer,
   SfiCourse,
   SfiResult,
   Subsidy,
@@ -114,8 +115,8 @@ export interface Fact {
   countryOfBirth: string | null;
   citizenship: string[];
   parentsBornAbroad: Tristate | null;
-  disability: Tristate | null;
-  housingExclusion: Tristate | null;
+  disability: SensitiveAnswer | null;
+  housingExclusion: SensitiveAnswer | null;
   municipality: string | null;
   municipalityClass: 1 | 2 | 3 | null;
   permitOn: CivilDate | null;

@@ -3,7 +3,8 @@ import { fact, followUp, outcome, period, project } from '../../../../test/suppo
 import type { IndicatorCode } from './codes.js';
 import type { Fact } from './fact.js';
 import { figureOf } from './figure.js';
-import { type GapCode, mendsFor, mendsOf } from './mending.js';
+import type { GapCode } from './gap-kinds.js';
+import { mendsFor, mendsOf } from './mending.js';
 import { standingOf } from './population.js';
 
 const exited = (key: string, rest: Parameters<typeof fact>[1] = {}) =>

@@ -26,3 +26,6 @@ export const ROLE_ACCOUNT_KIND: Record<Role, AccountKind> = {
 
 export const TRISTATE = ['yes', 'no', 'unknown'] as const;
 export type Tristate = (typeof TRISTATE)[number];
+/** Sensitive questions may be declined; that is an answer, and never a no (DOMAIN.md 3.1). */
+export const SENSITIVE_ANSWERS = [...TRISTATE, 'declined'] as const;
+export type SensitiveAnswer = (typeof SENSITIVE_ANSWERS)[number];

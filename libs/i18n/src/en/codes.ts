@@ -12,6 +12,7 @@ export const codes: CodeWords = {
   },
   accountKind: { staff: 'Staff', funder: 'Funder', system: 'System' },
   tristate: { yes: 'Yes', no: 'No', unknown: 'Not known' },
+  sensitiveAnswer: { yes: 'Yes', no: 'No', unknown: 'Not known', declined: 'Declined to answer' },
   organisationKind: {
     PES: 'Public employment service',
     MUNICIPALITY: 'Municipality',

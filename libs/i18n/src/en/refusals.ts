@@ -45,6 +45,10 @@ export const refusal: Messages['refusal'] = {
   'follow_up.attempts_needed':
     'At least three attempts in two ways are needed before “Could not be reached”. So far: {attempts} attempts in {channels} ways.',
   'follow_up.already_answered': 'The follow-up is already recorded.',
+  'outcome.recorded_anew': 'The same event, starting %{on}, has already been recorded anew.',
+  'follow_up.not_answered': 'The follow-up has no answer yet. Answer it instead of correcting it.',
+  'death.still_here': 'The person is still enrolled. Record an exit with the reason deceased.',
+  'death.before_entry': 'The day is before the latest entry into the project, %{entryOn}.',
   'follow_up.cancelled': 'The follow-up is cancelled because the participant came back.',
   'outcome.future': 'An event cannot begin in the future.',
   'outcome.ends_before_start': 'The end cannot be before the start.',

@@ -12,6 +12,7 @@ export const codes: CodeWords = {
   },
   accountKind: { staff: 'Medarbetare', funder: 'Finansiär', system: 'System' },
   tristate: { yes: 'Ja', no: 'Nej', unknown: 'Vet inte' },
+  sensitiveAnswer: { yes: 'Ja', no: 'Nej', unknown: 'Vet inte', declined: 'Vill inte svara' },
   organisationKind: {
     PES: 'Arbetsförmedlingen',
     MUNICIPALITY: 'Kommun',

@@ -45,6 +45,10 @@ export const refusal: Messages['refusal'] = {
   'follow_up.attempts_needed':
     'Det behövs minst tre försök på två sätt innan du väljer ”Gick inte att nå”. Hittills: {attempts} försök på {channels} sätt.',
   'follow_up.already_answered': 'Uppföljningen är redan registrerad.',
+  'outcome.recorded_anew': 'Samma händelse, med start %{on}, är redan registrerad på nytt.',
+  'follow_up.not_answered': 'Uppföljningen är inte besvarad än. Svara på den i stället för att rätta.',
+  'death.still_here': 'Personen är ännu inskriven. Registrera ett avslut med orsaken avliden.',
+  'death.before_entry': 'Dagen ligger före personens senaste start i projektet, %{entryOn}.',
   'follow_up.cancelled': 'Uppföljningen utgår eftersom deltagaren kom tillbaka.',
   'outcome.future': 'En händelse kan inte börja i framtiden.',
   'outcome.ends_before_start': 'Slutdagen kan inte ligga före startdagen.',

@@ -10,6 +10,7 @@ import {
   PROTECTION_KINDS,
   REFERRALS,
   RESIDENCE_STATUSES,
+  SENSITIVE_ANSWERS,
   SUPPORT_CODES,
   TRISTATE,
 } from '#domain';
@@ -28,8 +29,6 @@ import {
   texts,
 } from '../definition.js';
 
-const SENSITIVE = [...TRISTATE, 'declined'];
-
 export const PEOPLE_TABLES: readonly TableDefinition[] = [
   {
     name: 'participants',
@@ -43,8 +42,8 @@ export const PEOPLE_TABLES: readonly TableDefinition[] = [
       country('country_of_birth'),
       countries('citizenship'),
       code('parents_born_abroad', TRISTATE, 'tristate'),
-      code('disability', SENSITIVE, 'tristate'),
-      code('housing_exclusion', SENSITIVE, 'tristate'),
+      code('disability', SENSITIVE_ANSWERS, 'sensitiveAnswer'),
+      code('housing_exclusion', SENSITIVE_ANSWERS, 'sensitiveAnswer'),
       code('education', EDUCATION_LEVELS, 'education'),
       texts('languages', { max: 35 }),
       text('interpreter_language', { max: 35 }),

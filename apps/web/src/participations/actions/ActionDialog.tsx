@@ -19,6 +19,7 @@ import { SaveTemplateDialog, UseTemplateDialog } from '../plan/TemplateSheets';
 import { AgreePlanDialog, ChangeStepDialog, GoalWordsDialog, MoveStepDialog, PlanStepDialog } from './PlanDialogs';
 import { MergeDialog } from '../merge/MergeDialog';
 import { CorrectPersonDialog } from './PersonDialog';
+import { CorrectSensitiveDialog } from './SensitiveDialog';
 import { SurveyDialog } from './SurveyDialog';
 
 export interface DialogProps {
@@ -31,6 +32,7 @@ const SIMPLE: Partial<Record<Act['name'], ComponentType<DialogProps>>> = {
   'correct-exit': CorrectExitDialog,
   'correct-entry': CorrectEntryDialog,
   'correct-person': CorrectPersonDialog,
+  'correct-sensitive': CorrectSensitiveDialog,
   return: ReturnDialog,
   outcome: OutcomeDialog,
   'plan-step': PlanStepDialog,
@@ -55,6 +57,8 @@ export function ActionDialog({ act, person, onClose }: DialogProps & { act: Act 
   switch (act.name) {
     case 'answer-follow-up':
       return <AnswerFollowUpDialog id={act.id} onClose={onClose} />;
+    case 'correct-follow-up':
+      return <AnswerFollowUpDialog id={act.id} onClose={onClose} isCorrection />;
     case 'log-attempt':
       return <LogAttemptDialog id={act.id} onClose={onClose} />;
     case 'change-outcome':

@@ -8,7 +8,9 @@ import { ChipField, CodeField, DayField, NumberField, TextField } from '../../pa
 import { nameOf } from '../../parts/PersonName';
 import { useWords } from '../../parts/useWords';
 import { newId } from '../../providers/ids';
+import { toast } from '../../parts/toasts';
 import type { DialogProps } from './ActionDialog';
+import { useRestore } from './useRestore';
 
 const WORK: readonly OutcomeType[] = ['EMPLOYMENT', 'SELF_EMPLOYMENT'];
 const TAUGHT: readonly OutcomeType[] = ['EDUCATION', 'PRAKTIK'];
@@ -159,6 +161,7 @@ export function ChangeOutcomeDialog({ outcome, onClose }: DialogProps & { outcom
 
 export function WithdrawOutcomeDialog({ outcome, onClose }: DialogProps & { outcome: OutcomeRow }) {
   const { t, code } = useWords();
+  const restore = useRestore();
   return (
     <ActionSheet
       input={WithdrawOutcome}
@@ -167,6 +170,7 @@ export function WithdrawOutcomeDialog({ outcome, onClose }: DialogProps & { outc
       title={t('outcome.withdraw', { what: code('outcomeType', outcome.type) })}
       done={t('outcome.withdrawn')}
       submit={t('outcome.withdraw.do')}
+      onDone={() => toast(t('outcome.withdrawn'), () => restore(outcome.id, outcome.version + 1))}
       onClose={onClose}
     >
       <p>{t('outcome.withdraw.text')}</p>

@@ -59,6 +59,7 @@ export function CorrectPersonDialog({ person: { row }, onClose }: DialogProps) {
       <ChipField name="gender" label={t('enrol.gender')} list="genderOne" codes={GENDERS} isOptional />
       <DayField name="birthDate" label={t('enrol.birthDate')} isOptional />
       <OriginFields />
+      <DayField name="deceasedOn" label={t('person.deceasedOn')} help={t('person.deceasedOn.help')} isOptional />
       {!row.isProtected && <TextField name="municipality" label={t('enrol.municipality')} isOptional />}
     </ActionSheet>
   );

@@ -22,13 +22,14 @@ export type Act =
         | 'correct-exit'
         | 'correct-entry'
         | 'correct-person'
+        | 'correct-sensitive'
         | 'agree-plan'
         | 'use-template'
         | 'save-template'
         | 'templates'
         | 'register-business';
     }
-  | { name: 'answer-follow-up' | 'log-attempt'; id: string }
+  | { name: 'answer-follow-up' | 'correct-follow-up' | 'log-attempt'; id: string }
   | { name: 'change-outcome' | 'withdraw-outcome'; outcome: OutcomeRow }
   | { name: 'move-step' | 'change-step'; step: PlanStepRow }
   | {
@@ -70,11 +71,13 @@ export const ACT_PERMISSIONS: Record<ActName, Permission> = {
   'correct-exit': 'exit:record',
   'correct-entry': 'participation:change',
   'correct-person': 'participant:change',
+  'correct-sensitive': 'sensitive:change',
   'agree-plan': 'plan:change',
   'use-template': 'plan:change',
   'save-template': 'plan_template:write',
   templates: 'plan_template:write',
   'change-step': 'plan:change',
   'answer-follow-up': 'follow_up:answer',
+  'correct-follow-up': 'follow_up:answer',
   'log-attempt': 'follow_up:answer',
 };

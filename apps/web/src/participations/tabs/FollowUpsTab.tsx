@@ -4,6 +4,7 @@ import { FollowUpStatus } from '../../follow-ups/FollowUpsPage';
 import { useWords } from '../../parts/useWords';
 import type { TabProps } from './participant-tabs';
 import { OutcomesCard } from './OutcomesCard';
+import { WithdrawnCard } from './WithdrawnCard';
 import { TabCard, useCan } from './TabCard';
 
 export function FollowUpsTab(props: TabProps) {
@@ -11,6 +12,7 @@ export function FollowUpsTab(props: TabProps) {
     <div className="stack">
       <FollowUpsCard {...props} />
       <OutcomesCard {...props} />
+      <WithdrawnCard {...props} />
     </div>
   );
 }
@@ -57,6 +59,15 @@ function FollowUpsCard({ person, onAct }: TabProps) {
                   {t('todo.verb.answer')}
                 </button>
               </>
+            ) : can('correct-follow-up') && (row.state === 'answered' || row.state === 'closed') ? (
+              <button
+                type="button"
+                className="btn plain s"
+                aria-label={t('followUp.correctOf', { milestone: code('milestone', row.milestone) })}
+                onClick={() => onAct({ name: 'correct-follow-up', id: row.id })}
+              >
+                {t('act.correct-follow-up')}
+              </button>
             ) : null,
         },
       ]}
