@@ -79,8 +79,18 @@ async function headersAndFiles(app: NestFastifyApplication, config: Config): Pro
       },
       referrerPolicy: { policy: 'no-referrer' },
       hsts: config.behindProxy,
+      global: false,
     } as never,
   );
+  // The same for every answer: worked out for the first, and said again for the others.
+  let hardening: Record<string, string> | undefined;
+  fastify.addHook('onRequest', (_request, reply, next) => {
+    if (!hardening) {
+      (reply as unknown as { helmet(): void }).helmet();
+      hardening = reply.raw.getHeaders() as Record<string, string>;
+    } else reply.headers(hardening);
+    next();
+  });
   fastify.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/api') || request.url.startsWith('/health')) reply.header('cache-control', 'no-store');
     try {

@@ -70,12 +70,20 @@ export async function selectPage(shape: ViewShape, query: ListQuery, run: Run): 
   const last = page.length && (rows[0]['@size'] as number) > query.limit ? page[page.length - 1] : undefined;
   const next = last ? { value: last['@sort'] as string | null, id: last['@id'] as string } : null;
   const total = rows.length ? (rows[0]['@total'] as number) : query.after ? await totalOf(shape, query, run) : 0;
-  for (const row of page) for (const extra of EXTRA) delete row[extra];
-  return { rows: page, total: Math.min(total, query.totalCap), totalIsExact: total <= query.totalCap, next };
+  return {
+    rows: page.map((row) => shownOf(row, shape.columns)),
+    total: Math.min(total, query.totalCap),
+    totalIsExact: total <= query.totalCap,
+    next,
+  };
 }
 
-/** What the statement says of a row beside its columns. */
-const EXTRA = ['@sort', '@id', '@by', '@total', '@size', '@whole'];
+/** The row without what the statement says beside it. Made anew: a row that something is taken away from is slow to write out. */
+function shownOf(row: Record<string, unknown>, columns: readonly string[]): Record<string, unknown> {
+  const shown: Record<string, unknown> = {};
+  for (const column of columns) shown[column] = row[column];
+  return shown;
+}
 
 /** One row more than the page is looked for, to know whether another page follows. */
 function pageText(shape: ViewShape, query: ListQuery, filters: readonly string[], after: readonly string[]): string {
@@ -95,8 +103,9 @@ function pageText(shape: ViewShape, query: ListQuery, filters: readonly string[]
   const whole = shape.pageFirst
     ? `, whole as materialized (select ${named(shape)}, v.id as "@whole" ${from} ${whereOf([...filters, 'v.id = any(array(select "@id" from page))'])})`
     : '';
-  const rows = shape.pageFirst ? 'whole.*, page.* from page join whole on "@whole" = "@id"' : 'page.* from page';
-  return `${page}${whole} select ${along ? '' : `${total} as "@total", `}${size} as "@size", ${rows} ${order('"@by"', '"@id"')}`;
+  const shown = shape.columns.map((c) => `${shape.pageFirst ? 'whole' : 'page'}."${c}"`).join(', ');
+  const rows = `${shown}, "@sort", "@id" from page${shape.pageFirst ? ' join whole on "@whole" = "@id"' : ''}`;
+  return `${page}${whole} select ${along ? '"@total"' : `${total} as "@total"`}, ${size} as "@size", ${rows} ${order('"@by"', '"@id"')}`;
 }
 
 /** Every row of the selection in its order, for a cursor: nothing is counted, and the limit does not hold. */

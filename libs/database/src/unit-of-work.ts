@@ -281,4 +281,15 @@ function columnOf(meta: EntityMetadata, property: string): string {
 
 const columns = (meta: EntityMetadata): string =>
   meta.columns.map((c) => `"${c.databaseName}" as "${c.propertyName}"`).join(', ');
-const nameOf = (text: string): string => createHash('sha1').update(text).digest('base64url');
+
+/** Texts are few and asked again and again; were they ever many, they are forgotten and named anew. */
+const names = new Map<string, string>();
+const NAMES_KEPT = 5000;
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known) return known;
+  const name = createHash('sha1').update(text).digest('base64url');
+  if (names.size >= NAMES_KEPT) names.clear();
+  names.set(text, name);
+  return name;
+}

@@ -7,19 +7,22 @@ import { Trouble } from './trouble.js';
 /** Ids of the participations an answer shows: whatever stands under `participationId`, plus what the handler named. */
 export function shownIn(answer: unknown, also: readonly string[] = []): string[] {
   const ids = new Set(also);
-  const walk = (value: unknown, depth: number): void => {
-    // A file's bytes are no answer to look through.
-    if (value === null || typeof value !== 'object' || depth > 6 || ArrayBuffer.isView(value)) return;
-    if (Array.isArray(value)) {
-      for (const item of value) walk(item, depth + 1);
-      return;
-    }
-    const id = (value as Record<string, unknown>)['participationId'];
-    if (typeof id === 'string') ids.add(id);
-    for (const item of Object.values(value)) walk(item, depth + 1);
-  };
-  walk(answer, 0);
+  if (isContainer(answer)) gather(answer, ids, 0);
   return [...ids];
+}
+
+const DEEP = 6;
+/** A file's bytes are no answer to look through. */
+const isContainer = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
+
+function gather(container: Record<string, unknown>, ids: Set<string>, depth: number): void {
+  for (const name of Object.keys(container)) {
+    const value = container[name];
+    if (typeof value === 'string') {
+      if (name === 'participationId') ids.add(value);
+    } else if (depth < DEEP && isContainer(value)) gather(value, ids, depth + 1);
+  }
 }
 
 /** What `app.leave_trace` writes of an answer that leaves a trace; of a list the number of its rows. */

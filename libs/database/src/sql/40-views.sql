@@ -95,41 +95,46 @@ left join lateral (select (array_agg(c.account_id order by c.from_on desc, c.cre
 left join app.account a on a.id = c.account_id
 left join lateral (select count(*) as attempts, array_agg(distinct t.channel) as channels from app.follow_up_attempt t where t.follow_up_id = u.id) t on true;
 
+-- What has happened; what is to come stands under the next steps. Names and notes are looked up for the rows that are shown, after the page is cut: a sub-select
+-- that stands outside is worked out last.
 create view app.timeline_row with (security_invoker = true) as
--- `case` and not `coalesce`: under row security PostgreSQL trusts the one with an index and reads all accounts for the other, row by row.
--- What has happened; what is to come stands under the next steps.
-select * from (
-select h.id, h.participation_id, h.project_id, h.on_date, to_char(y.starts_at, 'HH24:MI') as starts_at, 'attendance' as source, y.kind, h.attendance as state, h.attended_minutes as minutes, h.planned_minutes,
-  (select n.body from app.note n where n.activity_id = h.activity_id and n.participation_id = h.participation_id order by n.created_at desc limit 1) as text, a.name as by_name, y.place, y.id as activity_id, y.version, h.created_at as recorded_at
-from app.attendance h join app.activity y on y.id = h.activity_id left join app.account a on a.id = case when y.led_by_id is not null then y.led_by_id else h.logged_by_id end
+select id, participation_id, project_id, on_date, to_char(starts_at, 'HH24:MI') as starts_at, source, kind, state, minutes, planned_minutes,
+  case when source = 'attendance' then (select n.body from app.note n where n.activity_id = happened.activity_id and n.participation_id = happened.participation_id order by n.created_at desc limit 1)
+    when organisation_id is not null then (select e.name from app.organisation e where e.id = organisation_id) else text end as text,
+  case when by_id is not null then (select a.name from app.account a where a.id = by_id) end as by_name, place, activity_id, version, recorded_at
+from (
+select h.id, h.participation_id, h.project_id, h.on_date, y.starts_at, 'attendance' as source, y.kind, h.attendance as state, h.attended_minutes as minutes, h.planned_minutes,
+  null as text, coalesce(y.led_by_id, h.logged_by_id) as by_id, null::uuid as organisation_id, y.place, y.id as activity_id, y.version, h.created_at as recorded_at
+from app.attendance h join app.activity y on y.id = h.activity_id
 where not h.is_voided
 union all
-select n.id, n.participation_id, n.project_id, n.on_date, null, 'note', case when n.is_restricted then 'restricted' else 'note' end, null, null, null, n.body, a.name, null, null, n.version, n.created_at
-from app.note n left join app.account a on a.id = n.written_by_id where n.activity_id is null
+select n.id, n.participation_id, n.project_id, n.on_date, null, 'note', case when n.is_restricted then 'restricted' else 'note' end, null, null, null, n.body, n.written_by_id, null, null, null, n.version, n.created_at
+from app.note n where n.activity_id is null
 union all
-select r.id, r.participation_id, r.project_id, r.entry_on, null, 'period_entry', coalesce(r.referral, 'entry'), r.labour_status, null, null, null, null, null, null, r.version, r.created_at from app.period r
+select case when x.is_exit then md5(r.id || 'exit')::uuid else r.id end, r.participation_id, r.project_id, x.on_date, null, case when x.is_exit then 'period_exit' else 'period_entry' end,
+  case when x.is_exit then r.exit_reason else coalesce(r.referral, 'entry') end, case when x.is_exit then r.exit_destination else r.labour_status end, null, null, null, null, null, null, null, r.version, r.created_at
+from app.period r cross join lateral (values (false, r.entry_on), (true, r.exit_on)) x (is_exit, on_date) where x.on_date is not null
 union all
-select md5(r.id || 'exit')::uuid, r.participation_id, r.project_id, r.exit_on, null, 'period_exit', r.exit_reason, r.exit_destination, null, null, null, null, null, null, r.version, r.created_at from app.period r where r.exit_on is not null
+select o.id, o.participation_id, o.project_id, o.starts_on, null, 'outcome', o.type, case when o.ends_on is null then 'running' else 'ended' end, null, null, null, null, o.employer_id, o.municipality, null, o.version, o.created_at
+from app.outcome o where o.withdrawn_on is null
 union all
-select o.id, o.participation_id, o.project_id, o.starts_on, null, 'outcome', o.type, case when o.ends_on is null then 'running' else 'ended' end, null, null, e.name, null, o.municipality, null, o.version, o.created_at
-from app.outcome o left join app.organisation e on e.id = o.employer_id where o.withdrawn_on is null
-union all
-select u.id, u.participation_id, u.project_id, coalesce(u.answered_on, u.due_on), null, 'follow_up', u.milestone, coalesce(u.result, 'due'), null, null, u.labour_status, null, null, null, u.version, u.created_at
+select u.id, u.participation_id, u.project_id, coalesce(u.answered_on, u.due_on), null, 'follow_up', u.milestone, coalesce(u.result, 'due'), null, null, u.labour_status, null, null, null, null, u.version, u.created_at
 from app.follow_up u where u.cancelled_on is null and (u.result is not null or u.due_on <= (select app.today()))
 union all
-select l.id, l.participation_id, l.project_id, l.starts_on, null, 'placement', l.kind, case when l.ends_on is null then 'running' else 'ended' end, null, null, e.name, null, null, null, l.version, l.created_at
-from app.placement l left join app.placement_offer f on f.id = l.offer_id left join app.organisation e on e.id = case when l.employer_id is not null then l.employer_id else f.employer_id end
+select l.id, l.participation_id, l.project_id, l.starts_on, null, 'placement', l.kind, case when l.ends_on is null then 'running' else 'ended' end, null, null, null, null,
+  case when l.employer_id is not null then l.employer_id else (select f.employer_id from app.placement_offer f where f.id = l.offer_id) end, null, null, l.version, l.created_at
+from app.placement l
 union all
-select e.id, e.participation_id, e.project_id, e.starts_on, null, 'sfi', e.course, e.result, null, null, o.name, null, null, null, e.version, e.created_at
-from app.sfi_enrolment e left join app.organisation o on o.id = e.provider_id
+select e.id, e.participation_id, e.project_id, e.starts_on, null, 'sfi', e.course, e.result, null, null, null, null, e.provider_id, null, null, e.version, e.created_at
+from app.sfi_enrolment e
 union all
-select n.id, n.participation_id, n.project_id, n.done_on, null, 'plan_step', coalesce(n.kind, 'step'), n.status, null, null, n.title, null, null, null, n.version, n.created_at from app.plan_step n where n.done_on is not null
+select n.id, n.participation_id, n.project_id, n.done_on, null, 'plan_step', coalesce(n.kind, 'step'), n.status, null, null, n.title, null, null, null, null, n.version, n.created_at from app.plan_step n where n.done_on is not null
 union all
-select (min(v.id::text))::uuid, v.participation_id, v.project_id, v.on_date, null, 'survey', v.survey, v.occasion, null, null, null, null, null, null, 1, min(v.created_at) from app.survey_answer v group by v.participation_id, v.project_id, v.on_date, v.survey, v.occasion
+select (min(v.id::text))::uuid, v.participation_id, v.project_id, v.on_date, null, 'survey', v.survey, v.occasion, null, null, null, null, null, null, null, 1, min(v.created_at) from app.survey_answer v group by v.participation_id, v.project_id, v.on_date, v.survey, v.occasion
 union all
-select w.id, w.participation_id, w.project_id, w.on_date, null, 'feedback', 'feedback', null, null, null, null, null, null, null, w.version, w.created_at from app.supervisor_feedback w
+select w.id, w.participation_id, w.project_id, w.on_date, null, 'feedback', 'feedback', null, null, null, null, null, null, null, null, w.version, w.created_at from app.supervisor_feedback w
 union all
-select v.id, v.participation_id, v.project_id, v.agreed_on, null, 'plan_version', v.number::text, null, null, null, v.goal_words, a.name, null, null, v.version, v.created_at from app.plan_version v left join app.account a on a.id = v.agreed_by_id
+select v.id, v.participation_id, v.project_id, v.agreed_on, null, 'plan_version', v.number::text, null, null, null, v.goal_words, v.agreed_by_id, null, null, null, v.version, v.created_at from app.plan_version v
 ) happened where on_date <= (select app.today());
 
 create view app.access_log_row with (security_invoker = true) as
