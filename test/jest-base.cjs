@@ -46,6 +46,7 @@ module.exports = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
-  testTimeout: 30000,
+  // Patience, not a limit of speed: a busy machine takes several times what a quiet one does.
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

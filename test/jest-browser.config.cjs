@@ -5,6 +5,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/product.setup.cjs',
   globalTeardown: '<rootDir>/test/support/product.teardown.cjs',
   testSequencer: '<rootDir>/test/in-order.cjs',
-  testTimeout: 90000,
+  testTimeout: 240_000,
   maxWorkers: 1,
 };

@@ -14,7 +14,8 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-export async function startApp(database?: TestDatabase): Promise<TestApp> {
+/** @param needsSecondStep the house lets nobody in without a second step */
+export async function startApp(database?: TestDatabase, needsSecondStep = false): Promise<TestApp> {
   const own = database ?? (await cloneDatabase());
   const dataDir = mkdtempSync(join(tmpdir(), 'framsteg-test-'));
   const app = await serve({
@@ -27,6 +28,7 @@ export async function startApp(database?: TestDatabase): Promise<TestApp> {
     isDemo: true,
     behindProxy: false,
     publicUrl: null,
+    needsSecondStep,
   });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as { port: number };

@@ -24,6 +24,8 @@ export interface Config {
   /** TLS ends at a declared proxy in front; then cookies are __Host- and Secure. */
   behindProxy: boolean;
   publicUrl: string | null;
+  /** Nobody signs in without a second step; who has none sets one up at the next sign-in. */
+  needsSecondStep: boolean;
 }
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
@@ -47,6 +49,7 @@ export function apiConfig(): Config {
     isDemo: read('FRAMSTEG_DEMO') === '1',
     behindProxy,
     publicUrl: read('FRAMSTEG_PUBLIC_URL') ?? null,
+    needsSecondStep: read('FRAMSTEG_SECOND_STEP') === 'required',
   };
 }
 

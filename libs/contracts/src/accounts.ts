@@ -8,13 +8,39 @@ export const LANGUAGES = ['sv', 'en'] as const;
 export class SignIn {
   @IsEmail({}, { message: 'field.email' }) email!: string;
   @IsString() @MaxLength(200, { message: 'field.length' }) password!: string;
+  /** The second step, where the account has one: six digits of the phone, or a spare code. */
+  @Maybe() @IsLine(40) code?: string;
+}
+
+/** Setting the second step up, or taking it away, asks for the password anew (SECURITY.md 1.2: fresh authentication). */
+export class ProvePassword {
+  @IsEmail({}, { message: 'field.email' }) email!: string;
+  @IsString() @MaxLength(200, { message: 'field.length' }) password!: string;
+}
+
+export class ProveBoth extends ProvePassword {
+  @IsLine(40) code!: string;
+}
+
+/** `POST /api/second-step/offer`: the secret to type into an app, and the same as an address to be shown as a square. */
+export interface OfferedStep {
+  secret: string;
+  address: string;
+}
+
+/** `GET /api/second-step`: one's own. */
+export interface SecondStepView {
+  onAt: string | null;
+  spareCodes: number;
+  /** This house lets nobody sign in without one. */
+  isRequired: boolean;
 }
 
 export class ForgotPassword {
   @IsEmail({}, { message: 'field.email' }) email!: string;
 }
 
-/** Through an invitation or new-password link. 15 characters, since there is no second factor yet (NIST SP 800-63B-4). */
+/** Through an invitation or new-password link. 15 characters, since not everybody has a second step (NIST SP 800-63B-4). */
 export class SetPassword {
   @IsString() @Length(20, 200, { message: 'field.length' }) token!: string;
   @IsString() @Length(15, 200, { message: 'password.too_short' }) password!: string;

@@ -9,7 +9,7 @@ export type DataClass = (typeof DATA_CLASSES)[number];
 /** table → column → class; a column not named is open: codes, dates, numbers and ids without meaning outside the house. */
 export const PERSONAL_COLUMNS: Record<string, Record<string, DataClass>> = {
   account: { email: 'contact', name: 'identity' },
-  account_secret: { password_hash: 'sensitive' },
+  account_secret: { password_hash: 'sensitive', step_sealed: 'sensitive', spare_hashes: 'sensitive' },
   login_session: { token_hash: 'sensitive' },
   login_link: { token_hash: 'sensitive' },
   link: { token_hash: 'sensitive' },

@@ -290,6 +290,7 @@ export interface DocumentWords {
 export interface MailWords {
   invitation: { subject: string; body: string };
   new_password: { subject: string; body: string };
+  second_step_reset: { subject: string; body: string };
   follow_ups_due: { subject: string; body: string };
   follow_ups_escalated: { subject: string; body: string };
   files_taken: { subject: string; body: string };

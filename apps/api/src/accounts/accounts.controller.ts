@@ -1,8 +1,8 @@
 /** Accounts and memberships. */
 import { AddMembership, InviteAccount } from '#contracts';
 import type { UnitOfWork } from '#database';
-import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import type { Actor } from '../platform/actor.js';
+import { Body, Controller, HttpCode, Inject, Param, Post, Req } from '@nestjs/common';
+import type { Actor, Asked } from '../platform/actor.js';
 import { Requires } from '../platform/requires.decorator.js';
 import { Version, Who, Work } from '../platform/work.decorator.js';
 import { AccountsService } from './accounts.service.js';
@@ -21,6 +21,13 @@ export class AccountsController {
   @HttpCode(202)
   async sendLink(@Work() work: UnitOfWork, @Param('id') id: string): Promise<{ ok: true }> {
     await this.accounts.sendLink(await this.accounts.emailOf(work, id), 'invitation');
+    return { ok: true };
+  }
+
+  @Post('accounts/:id/reset-second-step')
+  @HttpCode(200)
+  async resetSecondStep(@Who() actor: Actor, @Param('id') id: string, @Req() request: Asked): Promise<{ ok: true }> {
+    await this.accounts.resetSecondStep(actor, request.id, id);
     return { ok: true };
   }
 

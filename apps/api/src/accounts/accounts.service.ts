@@ -42,6 +42,12 @@ export class AccountsService {
     return (await work.get(Account, id)).email;
   }
 
+  /** For somebody who has lost phone and spare codes; the change log names the administrator. @throws Refusal second_step.none, second_step.own */
+  async resetSecondStep(actor: Actor, requestId: string, id: string): Promise<void> {
+    if (id === actor.accountId) throw new Refusal('second_step.own');
+    await this.signIns.resetSecondStep(actor.token, requestId, id);
+  }
+
   /** Disabling takes hold at the next request: the gate looks at the account every time (SECURITY.md T5). */
   async setDisabled(work: UnitOfWork, actor: Actor, id: string, version: number, isDisabled: boolean): Promise<Made> {
     if (isDisabled && id === actor.accountId) throw new Refusal('account.last_admin');

@@ -1,5 +1,5 @@
 /** One's own session, preferences and drafts. */
-import { type SessionView, SaveDraft, SavePreference } from '#contracts';
+import { type SecondStepView, type SessionView, SaveDraft, SavePreference } from '#contracts';
 import type { UnitOfWork } from '#database';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -10,6 +10,7 @@ import { Requires } from '../platform/requires.decorator.js';
 import { CONFIG } from '../platform/tokens.js';
 import { Who, Work } from '../platform/work.decorator.js';
 import { OwnService } from './own.service.js';
+import { SecondStepService } from './second-step.service.js';
 import { SignInService } from './sign-in.service.js';
 
 @Controller('api')
@@ -18,6 +19,7 @@ export class SessionController {
   constructor(
     @Inject(OwnService) private readonly own: OwnService,
     @Inject(SignInService) private readonly signIns: SignInService,
+    @Inject(SecondStepService) private readonly steps: SecondStepService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -35,6 +37,11 @@ export class SessionController {
   @HttpCode(200)
   async signOutEverywhere(@Who() actor: Actor, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ ok: true }> {
     return this.leave(actor, reply, true);
+  }
+
+  @Get('second-step')
+  async secondStep(@Who() actor: Actor): Promise<SecondStepView> {
+    return this.steps.view(actor.accountId);
   }
 
   @Put('preferences/:key')

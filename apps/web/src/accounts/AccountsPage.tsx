@@ -17,14 +17,22 @@ import { useMay } from '../providers/session';
 import { InviteDialog, MembershipsDialog } from './AccountDialogs';
 import { membershipsOf } from './memberships';
 
+type Act = 'disable' | 'enable' | 'send-link' | 'reset-second-step';
+const DONE = {
+  disable: 'accounts.disable.done',
+  enable: 'accounts.enable.done',
+  'send-link': 'accounts.send-link.done',
+  'reset-second-step': 'accounts.resetStep.done',
+} as const;
+
 function useActs() {
   const { t, problem } = useWords();
   const refresh = useRefreshAll();
-  return async (row: AccountRow, act: 'disable' | 'enable' | 'send-link'): Promise<void> => {
+  return async (row: AccountRow, act: Act): Promise<void> => {
     try {
       await write(`/accounts/${row.id}/${act}`, { ifMatch: row.version });
       refresh();
-      toast(t(`accounts.${act}.done`, { name: row.name }));
+      toast(t(DONE[act], { name: row.name }));
     } catch (error) {
       toast(error instanceof ApiProblem ? problem(error.code, error.params) : t('state.offline'));
     }
@@ -35,7 +43,8 @@ function AccountStatus({ row }: { row: AccountRow }) {
   const { t, f } = useWords();
   if (row.isDisabled) return <Status tone="muted">{t('accounts.disabled')}</Status>;
   if (!row.hasPassword) return <Status tone="watch">{t('accounts.invited')}</Status>;
-  return <>{row.lastSeenAt ? t('accounts.seen', { when: f.ago(row.lastSeenAt.slice(0, 10)) }) : t('accounts.never')}</>;
+  const seen = row.lastSeenAt ? t('accounts.seen', { when: f.ago(row.lastSeenAt.slice(0, 10)) }) : t('accounts.never');
+  return <>{row.hasSecondStep ? `${seen} · ${t('accounts.twoSteps')}` : seen}</>;
 }
 
 /** In a new house an account can do nothing until there is a project to have a role in. */
@@ -100,6 +109,16 @@ export default function AccountsPage() {
             >
               {t('accounts.memberships')}
             </button>
+            {row.hasSecondStep && (
+              <button
+                type="button"
+                className="btn plain s"
+                aria-label={`${t('accounts.resetStep')}: ${row.name}`}
+                onClick={() => void act(row, 'reset-second-step')}
+              >
+                {t('accounts.resetStep')}
+              </button>
+            )}
             {!row.isDisabled && (
               <button
                 type="button"

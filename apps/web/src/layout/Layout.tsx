@@ -9,7 +9,7 @@ import { Toasts } from '../parts/toasts';
 import { useWords } from '../parts/useWords';
 import { BottomBar } from './BottomBar';
 import { OfflineLine } from './OfflineLine';
-import { openHelp, openLog, openRules, openSearch } from './open';
+import { openHelp, openLog, openRules, openSearch, openSecondStep } from './open';
 import { SideMenu } from './SideMenu';
 import { TopBar } from './TopBar';
 import { useHotkeys } from './useHotkeys';
@@ -20,11 +20,13 @@ const LogActivityDialog = lazy(loadLog);
 const PaletteDialog = lazy(loadPalette);
 const RulesDialog = lazy(() => import('../day/RulesDialog'));
 const HelpDialog = lazy(() => import('./HelpDialog'));
+const SecondStepDialog = lazy(() => import('../sign-in/SecondStepDialog'));
 
 function Floating() {
   const start = useSignal(openLog);
   const isSearching = useSignal(openSearch);
   const isHelping = useSignal(openHelp);
+  const isStepping = useSignal(openSecondStep);
   const isExplaining = useSignal(openRules);
   const projectId = useProject()?.id;
   return (
@@ -33,6 +35,7 @@ function Floating() {
       {isSearching && <PaletteDialog onClose={() => openSearch.set(false)} />}
       {isExplaining && projectId && <RulesDialog projectId={projectId} onClose={() => openRules.set(false)} />}
       {isHelping && <HelpDialog onClose={() => openHelp.set(false)} />}
+      {isStepping && <SecondStepDialog onClose={() => openSecondStep.set(false)} />}
     </Suspense>
   );
 }

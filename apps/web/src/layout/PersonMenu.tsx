@@ -1,11 +1,12 @@
-/** The person at the foot of the menu: language, light or dark, and the two ways of signing out. */
+/** The person at the foot of the menu: language, light or dark, the second step, and the two ways of signing out. */
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { Check, Languages, LogOut, Monitor, Moon, Sun, type LucideIcon } from 'lucide-react';
+import { Check, Languages, LogOut, Monitor, Moon, ShieldCheck, Sun, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { useLogout, useSetLocale } from 'react-admin';
 import { useWords } from '../parts/useWords';
 import { chooseMode, MODES, useMode, type Mode } from '../providers/appearance';
+import { openSecondStep } from './open';
 import { savePreference, signOut, useRoles, useSession } from '../providers/session';
 
 const ICONS: Record<Mode, LucideIcon> = { system: Monitor, light: Sun, dark: Moon };
@@ -45,6 +46,15 @@ export function usePersonItems(onDone: () => void) {
         </MenuItem>
       );
     }),
+    <MenuItem
+      key="step"
+      onClick={() => {
+        onDone();
+        openSecondStep.set(true);
+      }}
+    >
+      <ShieldCheck className="i s" aria-hidden /> {t('step.menu')}
+    </MenuItem>,
     <MenuItem key="out" onClick={() => void leave(false)}>
       <LogOut className="i s" aria-hidden /> {t('person.signOut')}
     </MenuItem>,

@@ -11,6 +11,7 @@ export interface LogStart {
 export const openLog = signal<LogStart | null>(null);
 export const openSearch = signal(false);
 export const openHelp = signal(false);
+export const openSecondStep = signal(false);
 /** Why rows stand in the day's list, and who may tune it. */
 export const openRules = signal(false);
 /** The participant page says who is on the screen, so that Registrera begins with her. */

@@ -3,6 +3,7 @@ import { casework } from './en/casework';
 import { day } from './en/day';
 import { figures } from './en/figures';
 import { reports } from './en/reports';
+import { signIn } from './en/sign-in';
 import type { Word } from './sv';
 
 export const en: Record<Word, string> = {
@@ -10,6 +11,7 @@ export const en: Record<Word, string> = {
   ...casework,
   ...figures,
   ...reports,
+  ...signIn,
   'act.cancel': 'Cancel',
   'act.close': 'Close',
   'act.end': 'End',

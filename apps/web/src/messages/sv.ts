@@ -3,12 +3,14 @@ import { casework } from './sv/casework';
 import { day } from './sv/day';
 import { figures } from './sv/figures';
 import { reports } from './sv/reports';
+import { signIn } from './sv/sign-in';
 
 export const sv = {
   ...day,
   ...casework,
   ...figures,
   ...reports,
+  ...signIn,
   'act.cancel': 'Avbryt',
   'act.close': 'Stäng',
   'act.end': 'Avsluta',

@@ -47,7 +47,7 @@ async function withSignIn<T>(path: string, init: RequestInit, isQuiet: boolean):
   try {
     return await read<T>(await once(path, init));
   } catch (error) {
-    if (isQuiet || !askSignIn || !(error instanceof ApiProblem) || error.status !== 401) throw error;
+    if (isQuiet || !askSignIn || !(error instanceof ApiProblem) || error.code !== 'signed_out') throw error;
     await askSignIn();
     return read<T>(await once(path, init));
   }

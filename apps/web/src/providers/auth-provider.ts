@@ -1,12 +1,13 @@
 /** React-Admin's questions about who is signed in, answered from the session. */
 import type { AuthProvider } from 'react-admin';
+import type { SignIn } from '#contracts';
 import { ApiProblem } from './api-problem';
 import { loadSession, session, signIn, signOut } from './session';
 
 const OPEN_PAGES = ['/forgot-password', '/set-password'];
 
 export const authProvider: AuthProvider = {
-  login: ({ email, password }: { email: string; password: string }) => signIn({ email, password }),
+  login: ({ email, password, code }: SignIn) => signIn({ email, password, code }),
   logout: async () => {
     if (session.get()) await signOut();
     return '/login';

@@ -1,14 +1,18 @@
-/** Signing in; on a demo it also offers one account per role and says what that role will see. */
+/** Signing in, with a second step where there is one; on a demo it also offers one account per role and says what that role will see. */
 import { Eye, EyeOff } from 'lucide-react';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useMemo, useState, type FormEvent } from 'react';
 import { useLogin, useSetLocale } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { ApiProblem } from '../providers/api-problem';
 import { Mark } from '../layout/Mark';
 import { focusAtOnce } from '../parts/focus';
 import { useWords } from '../parts/useWords';
+import { CodeInput } from './CodeInput';
 import { DemoAccounts } from './DemoAccounts';
+import { SecondStepSetUp } from './SecondStepSetUp';
 import { SignInFrame } from './SignInFrame';
+import { useSignInSteps } from './useSignInSteps';
+
+type Steps = ReturnType<typeof useSignInSteps>;
 
 export function PasswordInput({
   id,
@@ -50,32 +54,64 @@ export function PasswordInput({
   );
 }
 
+/** The house knows the password; now it wants the code. */
+function CodeForm({ steps, send }: { steps: Steps; send: (code: string) => void }) {
+  const { t } = useWords();
+  const [code, setCode] = useState('');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    send(code);
+  };
+  return (
+    <form className="form" onSubmit={submit}>
+      <h1>{t('step.title')}</h1>
+      <CodeInput
+        label={t('step.code.signIn')}
+        help={t('step.code.signIn.help')}
+        value={code}
+        onChange={setCode}
+        refusal={steps.refusal}
+      />
+      <button className="btn fill" type="submit" disabled={steps.isBusy}>
+        {t('signIn.do')}
+      </button>
+      <button className="btn plain" type="button" onClick={() => steps.setStep('password')}>
+        {t('step.back')}
+      </button>
+    </form>
+  );
+}
+
 function SignInForm() {
-  const { t, problem } = useWords();
+  const { t } = useWords();
   const login = useLogin();
   const id = useId();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const submit = async (event: FormEvent): Promise<void> => {
+  const steps = useSignInSteps(login);
+  const proof = useMemo(() => ({ email, password }), [email, password]);
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setBusy(true);
-    setRefusal(null);
-    await login({ email, password }).catch((error: unknown) =>
-      setRefusal(error instanceof ApiProblem ? problem(error.code, error.params) : t('state.offline')),
-    );
-    setBusy(false);
+    void steps.submit(proof);
   };
+  if (steps.step === 'code') return <CodeForm steps={steps} send={(code) => void steps.submit({ ...proof, code })} />;
+  if (steps.step === 'set-up')
+    return (
+      <div className="form">
+        <h1>{t('step.title')}</h1>
+        <p className="lead">{t('step.need')}</p>
+        <SecondStepSetUp proof={proof} onDone={() => steps.setStep('code')} />
+      </div>
+    );
   return (
-    <form className="form" onSubmit={(event) => void submit(event)}>
+    <form className="form" onSubmit={submit}>
       <div>
         <h1>{t('signIn.title')}</h1>
         <p className="lead">{t('signIn.lead')}</p>
       </div>
-      {refusal && (
+      {steps.refusal && (
         <div className="banner bad" role="alert">
-          <p>{refusal}</p>
+          <p>{steps.refusal}</p>
         </div>
       )}
       <div className="field">
@@ -98,7 +134,7 @@ function SignInForm() {
         </label>
         <PasswordInput id={`${id}-password`} value={password} onChange={setPassword} />
       </div>
-      <button className="btn fill" type="submit" disabled={isBusy}>
+      <button className="btn fill" type="submit" disabled={steps.isBusy}>
         {t('signIn.do')}
       </button>
     </form>

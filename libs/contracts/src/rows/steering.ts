@@ -190,6 +190,7 @@ export const accounts = defineRow({
     language: 'text',
     isDisabled: 'bool',
     hasPassword: 'bool',
+    hasSecondStep: 'bool',
     lastSeenAt: 'moment?',
     memberships: 'json',
   },

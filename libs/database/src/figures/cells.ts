@@ -36,14 +36,15 @@ export async function cellsOf(
   );
 }
 
-/** The kept or counted cells of these projects, or of all the reader works in, added up; the rows belong to no project. */
+/** The kept or counted cells of these projects, or of all the reader works in, added up; the rows belong to no project. Null when they have to be asked of each (see `summed`). */
 export async function summedCells(
   work: UnitOfWork,
   projectIds: readonly string[] | null,
   statement: CountStatement,
-): Promise<CountRow[]> {
+): Promise<CountRow[] | null> {
   const { length } = statement.degreeAt;
-  return (await summed<Cell>(work, projectIds, cellQuestion(statement))).map((cell) => rowOf('', cell, length));
+  const cells = await summed<Cell>(work, projectIds, cellQuestion(statement));
+  return cells && cells.map((cell) => rowOf('', cell, length));
 }
 
 function cellQuestion(statement: CountStatement): string {

@@ -44,19 +44,22 @@ export async function tallied<Row>(
   return found;
 }
 
-/** What the question answers for all the projects together, where answers are cells; kept for the set (decision 0050). */
+/**
+ * What the question answers for all the projects together, where answers are cells; kept for the set (decision 0050).
+ * @returns null when nothing counted now may be kept: a transaction older than the last rebuilding of the facts is still open somewhere on the server
+ */
 export async function summed<Cell>(
   work: UnitOfWork,
   projectIds: readonly string[] | null,
   question: string,
-): Promise<Cell[]> {
+): Promise<Cell[] | null> {
   const ask = async () => (await work.call('summed', projectIds, nameOf(question)))[0];
   let row = await ask();
   if (row['tally'] === null) {
     await countMissing(work, row['missing'] as string[], question);
     row = await ask();
   }
-  return row['tally'] as Cell[];
+  return row['tally'] as Cell[] | null;
 }
 
 const nameOf = (question: string): Buffer => createHash('sha256').update(question).digest();

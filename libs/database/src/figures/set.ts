@@ -80,7 +80,8 @@ class Asked {
   }
 
   async summed(ids: readonly string[] | null): Promise<CountRow[]> {
-    if (this.work.keeps && this.shape.isKeepable) return summedCells(this.work, ids, this.shape);
+    const kept = this.work.keeps && this.shape.isKeepable ? await summedCells(this.work, ids, this.shape) : null;
+    if (kept) return kept;
     return [...(await this.byProject(ids ?? (await this.mine()))).values()].flat();
   }
 

@@ -24,3 +24,4 @@ export { AskedQuestions1765000000100 } from './1765000000100-asked-questions.js'
 export { LogChecks1765100000000 } from './1765100000000-log-checks.js';
 export { AnonymousCounts1765300000000 } from './1765300000000-anonymous-counts.js';
 export { WorkAtEntry1766000000000 } from './1766000000000-work-at-entry.js';
+export { SecondStep1766300000000 } from './1766300000000-second-step.js';

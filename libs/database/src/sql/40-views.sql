@@ -195,7 +195,8 @@ select b.id, b.version, b.file_name, b.is_dry_run, b.status, b.stage, b.rows_rea
 
 create view app.account_row with (security_invoker = true) as
 select a.id, a.version, a.email, a.name, a.kind, a.language, a.disabled_at is not null as is_disabled,
-  exists (select 1 from app.account_secret s where s.account_id = a.id) as has_password, a.last_seen_at,
+  exists (select 1 from app.account_secret s where s.account_id = a.id) as has_password,
+  exists (select 1 from app.account_secret s where s.account_id = a.id and s.step_on_at is not null) as has_second_step, a.last_seen_at,
   (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'version', m.version, 'projectId', m.project_id, 'projectName', p.name, 'role', m.role, 'toOn', m.to_on) order by p.name, m.role), '[]')
    from app.membership m left join app.project p on p.id = m.project_id where m.account_id = a.id) as memberships
 from app.account a where a.kind <> 'system';

@@ -24,7 +24,7 @@ begin
 end $grant$;
 grant select on app.change_log, app.access_log to app_worker;
 grant select on app.access_log, app.protected_handler to app_staff;
-grant select (account_id) on app.account_secret to app_staff;
+grant select (account_id, step_on_at) on app.account_secret to app_staff;
 grant delete on app.draft, app.idempotency_key to app_staff, app_worker;
 grant delete on app.draft, app.idempotency_key to app_funder;
 grant select on app.project, app.organisation, app.goal, app.report, app.report_file, app.report_remark, app.account, app.membership to app_funder;

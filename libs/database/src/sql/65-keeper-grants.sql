@@ -27,4 +27,6 @@ grant execute on function app.fact_differences(uuid) to app_worker;
 grant execute on function app.month_sources(uuid) to app_staff, app_worker;
 grant execute on function app.note_report_checksum(), app.note_file_checksum() to app_owner;
 grant execute on function app.calendar_of(bytea) to app_gate;
+grant execute on function app.second_step_of(uuid), app.offer_second_step(uuid, bytea), app.begin_second_step(uuid, int, text[]), app.take_step(uuid, int), app.take_spare(uuid, text),
+  app.end_second_step(uuid), app.reset_second_step(bytea, text, uuid) to app_gate;
 grant execute on function app.seal_logs(), app.log_heads(), app.log_hashes(uuid[], int[]), app.log_faults() to app_worker;

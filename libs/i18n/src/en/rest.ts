@@ -166,6 +166,10 @@ export const rest: Omit<Messages, 'codes' | 'document' | 'refusal' | 'indicator'
       subject: 'New password in Framsteg',
       body: 'Hello {name},\n\nChoose a new password here:\n{link}\n\nThe link is valid for a limited time. If you did not ask for it you need not do anything.',
     },
+    second_step_reset: {
+      subject: 'Your two-step sign-in has been removed',
+      body: 'Hello {name},\n\nAn administrator has removed the second step of your sign-in to Framsteg. Your password is enough now. Please set the second step up again under your name in the menu.\n\nIf you did not ask for this, change your password and contact your administrator.',
+    },
     files_taken: {
       subject: 'Files about participants were taken out yesterday',
       body: 'Hello {name},\n\nYesterday {count} files with data about single participants were taken out. Who took them and why is under Disclosed:\n{link}/disclosures',

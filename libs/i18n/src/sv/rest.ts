@@ -167,6 +167,10 @@ export const rest: Omit<Messages, 'codes' | 'document' | 'refusal' | 'indicator'
       subject: 'Nytt lösenord i Framsteg',
       body: 'Hej {name},\n\nVälj ett nytt lösenord här:\n{link}\n\nLänken gäller en begränsad tid. Om du inte bett om ett nytt lösenord behöver du inte göra något.',
     },
+    second_step_reset: {
+      subject: 'Din inloggning i två steg är borttagen',
+      body: 'Hej {name},\n\nEn administratör har tagit bort det andra steget i din inloggning i Framsteg. Nu räcker ditt lösenord. Ställ gärna in det igen under ditt namn i menyn.\n\nOm det inte var du som bad om det: byt lösenord och hör av dig till din administratör.',
+    },
     files_taken: {
       subject: 'Filer om deltagare togs ut i går',
       body: 'Hej {name},\n\nI går togs {count} filer med uppgifter om enskilda deltagare ut. Vem som tog dem och varför står under Utlämnat:\n{link}/disclosures',
