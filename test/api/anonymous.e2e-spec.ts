@@ -1,5 +1,6 @@
 // Counted without being registered (DOMAIN.md 4.3): by year and gender, in the total of that year and in no share; by those who register, seen by the project's staff, no person anywhere.
-import type { GoalsView, OverviewView } from '#contracts';
+import { randomUUID } from 'node:crypto';
+import type { FigureView, GoalsView, OverviewView, ProgrammeView, ReportSnapshot } from '#contracts';
 import type { TestApp } from '../support/app.js';
 import { askAsAdmin } from '../support/database.js';
 import { type Somebody, signIn } from '../support/sign-in.js';
@@ -62,6 +63,77 @@ it('refuses a year the project is not in, a gender there is not, and who does no
   expect([early.status, early.body.code]).toEqual([422, 'anonymous.year']);
   expect((await count(sara, 'Q')).status).toBe(400);
   expect((await count(karin, 'W')).status).toBe(403);
+});
+
+describe('outside the project', () => {
+  const reportOn = async (asOf: string, template: string): Promise<ReportSnapshot> => {
+    const id = randomUUID();
+    const wish = {
+      id,
+      projectId: PROJECT_ID,
+      title: 'Anonyma',
+      template,
+      asOf,
+      periodFrom: '2025-08-01',
+      periodTo: asOf,
+    };
+    const made = await karin.post('/api/reports', { ...wish, carryOver: true });
+    expect([made.status, made.body.code ?? '']).toEqual([201, '']);
+    return ((await karin.get(`/api/reports/${id}/snapshot`)).body as { id: string; snapshot: ReportSnapshot }).snapshot;
+  };
+  const set = (year: number, gender: string, people: number) =>
+    askAsAdmin(
+      test.database,
+      `set session_replication_role = replica; insert into app.anonymous_count (id, org_id, project_id, year, gender, people)
+       select gen_random_uuid(), org_id, id, ${year}, '${gender}', ${people} from app.project where id = '${PROJECT_ID}'
+       on conflict (project_id, year, gender) do update set people = ${people}`,
+    );
+
+  it('a report tells of years that are over, with small numbers hidden in the total too', async () => {
+    await askAsAdmin(test.database, `set session_replication_role = replica; delete from app.anonymous_count`);
+    await set(YEAR, 'W', 9);
+    await set(YEAR - 1, 'W', 1);
+    expect((await reportOn(TODAY, 'funder_outcome')).anonymous).toEqual([
+      { year: YEAR - 1, people: '..', byGender: [{ gender: 'W', people: '..' }] },
+    ]);
+    await set(YEAR - 1, 'W', 6);
+    await set(YEAR - 1, 'M', 2);
+    // Eight together: with the men's two hidden the women's six would give them away.
+    expect((await reportOn(TODAY, 'quarterly_progress')).anonymous).toEqual([
+      {
+        year: YEAR - 1,
+        people: 8,
+        byGender: [
+          { gender: 'W', people: '..' },
+          { gender: 'M', people: '..' },
+        ],
+      },
+    ]);
+    expect((await reportOn(`${YEAR - 1}-12-30`, 'funder_outcome')).anonymous).toBeUndefined();
+    expect((await reportOn(TODAY, 'steering')).anonymous).toBeUndefined();
+  });
+
+  it('a year once published stands as it stood, so that one more is not found out', async () => {
+    const told = [{ year: YEAR - 1, people: 8, byGender: [{ gender: 'W', people: '..' }] }];
+    await askAsAdmin(
+      test.database,
+      `set session_replication_role = replica; update app.report set status = 'published', published_at = now(), snapshot = jsonb_set(snapshot, '{anonymous}', '${JSON.stringify(told)}')
+       where id = (select id from app.report where project_id = '${PROJECT_ID}' and template = 'quarterly_progress' order by created_at desc limit 1)`,
+    );
+    await set(YEAR - 1, 'M', 3);
+    expect((await reportOn(TODAY, 'funder_outcome')).anonymous).toEqual(told);
+  });
+
+  it('the reader’s projects together say how many, beside the figures and in none', async () => {
+    const view = (await karin.get(`/api/programme?asOf=${TODAY}`)).body as ProgrammeView;
+    expect(view.anonymous).toEqual({ year: YEAR, groups: [{ gender: 'W', people: 9 }] });
+    const alone = (await karin.get(`/api/projects/${PROJECT_ID}/figures?asOf=${TODAY}&code=participants_enrolled`))
+      .body as {
+      figures: FigureView[];
+    };
+    expect(view.total).toBe(1);
+    expect(view.together.find(({ code }) => code === 'participants_enrolled')?.n).toBe(alone.figures[0].n);
+  });
 });
 
 it('the change log knows who counted, and there is no person', async () => {

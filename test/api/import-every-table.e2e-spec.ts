@@ -60,6 +60,7 @@ VAST,A1,OTHER,2024-03-12,,,,60,,,ABSENT_ILL,,,,`,
   sfi_enrolments:
     'project_code,participant_ref,provider_ref,path,course,starts_on,ends_on,result,hours_per_week\nVAST,A1,sfi,2,C,2024-03-05,2024-10-01,E,15\nVAST,A1,sfi,2,D,2024-10-02,,,15',
   estimates: 'project_code,indicator,on,n\nVAST,EECO15,2024-06-30,4',
+  anonymous_participants: 'project_code,year,gender,people\nVAST,2024,Kvinna,3\nVAST,2023,M,1',
   mentor_matches:
     'project_code,participant_ref,mentor_ref,starts_on,ends_on,industry,end_reason\nVAST,A1,M1,2024-04-01,2024-12-01,Bageri,Klart',
 };

@@ -107,6 +107,13 @@ export interface SnapshotActivity {
   byGender: { gender: string; people: Shown; minutes: Shown }[];
 }
 
+/** People of a calendar year counted without being registered: in no other number of the report. */
+export interface SnapshotAnonymous {
+  year: number;
+  people: Shown;
+  byGender: { gender: string; people: Shown }[];
+}
+
 export interface SnapshotPartner {
   name: string;
   role: string;
@@ -130,6 +137,7 @@ export interface ReportSnapshot {
   monthsCarriedFrom?: { asOf: string };
   activities?: SnapshotActivity[];
   activitiesWithheld?: boolean;
+  anonymous?: SnapshotAnonymous[];
   partners?: SnapshotPartner[];
   texts?: SnapshotText[];
   /** a participant's own words, with consent and without a name */

@@ -229,6 +229,8 @@ export interface ProgrammeView extends Page<ProgrammeRow> {
   together: FigureView[];
   /** different persons: somebody in two projects counts in both, and here once */
   distinctPeople: number;
+  /** counted in the calendar year of the day without being registered, by gender; in no figure */
+  anonymous: { year: number; groups: { gender: string; people: number }[] };
 }
 export interface ProgrammeRow {
   id: string;

@@ -1,5 +1,5 @@
 // People counted without being registered: in which years, never fewer than nobody, beside the enrolled (DOMAIN.md 4.3).
-import { countedOn, yearGroups } from './anonymous.js';
+import { countedOn, toldYears, yearGroups } from './anonymous.js';
 
 const project = { startsOn: '2024-08-01', endsOn: '2027-06-30' };
 
@@ -36,3 +36,26 @@ it('genders in order, each with both numbers, none that nobody has', () =>
     { gender: 'W', enrolled: 0, anonymous: 2 },
     { gender: 'M', enrolled: 4, anonymous: 1 },
   ]));
+
+describe('years a report may tell of', () => {
+  const counts = [
+    { year: 2026, gender: 'W', people: 3 },
+    { year: 2025, gender: 'M', people: 2 },
+    { year: 2025, gender: 'W', people: 1 },
+    { year: 2024, gender: 'W', people: 0 },
+  ];
+  const years = (asOf: string, endsOn: string | null = null) =>
+    toldYears(counts, { startsOn: '2024-08-01', endsOn }, asOf).map(({ year }) => year);
+  it('are over by the day, or the project is; nobody counted is no year', () => {
+    expect(years('2025-12-30')).toEqual([]);
+    expect(years('2025-12-31')).toEqual([2025]);
+    expect(years('2026-11-19')).toEqual([2025]);
+    expect(years('2026-11-19', '2026-10-31')).toEqual([2025, 2026]);
+    expect(years('2026-11-19', '2026-11-20')).toEqual([2025]);
+  });
+  it('say whom by gender, in the usual order', () =>
+    expect(toldYears(counts, { startsOn: '2024-08-01', endsOn: null }, '2026-01-01')[0].groups).toEqual([
+      { gender: 'W', people: 1 },
+      { gender: 'M', people: 2 },
+    ]));
+});

@@ -12,6 +12,34 @@ export interface YearGroup {
   anonymous: number;
 }
 
+interface Frame {
+  startsOn: CivilDate;
+  endsOn: CivilDate | null;
+}
+
+/** May people of that calendar year be counted? Raises the refusal outside the project's years or in one that has not begun. */
+export function checkYear(year: number, { startsOn, endsOn }: Frame, today: CivilDate): void {
+  const [first, last] = [startsOn, endsOn === null || endsOn > today ? today : endsOn].map(yearOf);
+  demand(year >= first && year <= last, 'anonymous.year', { from: first, to: last });
+}
+
+/** Years a report may tell of: over by its day, or the project is, so that no later report can be held against them person by person. */
+export function toldYears(
+  counts: readonly { year: number; gender: string; people: number }[],
+  { endsOn }: Frame,
+  asOf: CivilDate,
+): { year: number; groups: { gender: string; people: number }[] }[] {
+  const isOver = (year: number): boolean => `${year}-12-31` <= asOf || (endsOn !== null && endsOn <= asOf);
+  const years = [...new Set(counts.filter(({ people }) => people > 0).map(({ year }) => year))].sort((a, b) => a - b);
+  return years.filter(isOver).map((year) => ({
+    year,
+    groups: GENDERS.flatMap((gender) => {
+      const people = counts.find((one) => one.year === year && one.gender === gender)?.people ?? 0;
+      return people > 0 ? [{ gender, people }] : [];
+    }),
+  }));
+}
+
 /**
  * The number as it will be.
  * @param wasMistake one fewer, who was counted by mistake
@@ -20,11 +48,10 @@ export interface YearGroup {
 export function countedOn(
   { year, wasMistake = false }: { year: number; wasMistake?: boolean },
   people: number,
-  { startsOn, endsOn }: { startsOn: CivilDate; endsOn: CivilDate | null },
+  { startsOn, endsOn }: Frame,
   today: CivilDate,
 ): number {
-  const [first, last] = [startsOn, endsOn === null || endsOn > today ? today : endsOn].map(yearOf);
-  demand(year >= first && year <= last, 'anonymous.year', { from: first, to: last });
+  checkYear(year, { startsOn, endsOn }, today);
   demand(!wasMistake || people > 0, 'anonymous.none');
   return wasMistake ? people - 1 : people + 1;
 }

@@ -1,7 +1,9 @@
 // Forecasts held against what can be reckoned by hand.
-import { fact, goal, outcome, period, project } from '../../../test/support/fact-rows.js';
+import { fact, followUp, goal, outcome, period, project } from '../../../test/support/fact-rows.js';
 import { addDays } from './calendar.js';
-import { backTest, canForecast, forecastOf, nextMilestone } from './forecast.js';
+import { backTest } from './back-test.js';
+import { canForecast, forecastOf } from './forecast.js';
+import { nextMilestone } from './forecast-days.js';
 import type { Fact } from './indicators/fact.js';
 import { betaBinomial, betaGrid, convolve, gammaPoisson, intervalOf, logGamma, tailFrom } from './probability.js';
 
@@ -13,6 +15,13 @@ const left = (key: string, exitOn: string, reachedOn?: string): Fact =>
     outcomes: reachedOn ? [job(reachedOn)] : [],
   });
 const many = (n: number, make: (at: number) => Fact): Fact[] => Array.from({ length: n }, (_, at) => make(at));
+
+/** No, for certain: somebody asked and in no work. */
+const not = (n: number): Fact[] =>
+  many(n, (at) => ({
+    ...left(`n${at}`, '2026-03-01'),
+    followUps: [followUp('three_months', '2026-06-01', { result: 'ANSWERED', on: '2026-06-01' })],
+  }));
 
 describe('what is certain', () => {
   /** DESIGN.md: 9 of 26 now, four windows close before 31 December, none of them reached: 9 of 30 to 13 of 30. */
@@ -95,6 +104,80 @@ describe('what is likely', () => {
   });
 });
 
+describe('chance and bounds agree', () => {
+  const AS_OF = '2026-11-19';
+  const chance = (target: number, people: Fact[], on = '2026-12-31', targetMax: number | null = null) =>
+    forecastOf(goal({ target, targetMax }), project(people), AS_OF, on);
+  const reached = (n: number) => many(n, (at) => left(`r${at}`, '2026-03-01', '2026-04-01'));
+  const open = (n: number) => many(n, (at) => left(`o${at}`, '2026-09-15'));
+  it.each<[string, number, Fact[], number | null]>([
+    ['the lower bound reaches it', 30, [...reached(9), ...not(17), ...open(4)], 1],
+    ['the upper bound does not', 44, [...reached(9), ...not(17), ...open(4)], 0],
+    ['everybody decided, at the target', 50, [...reached(2), ...not(2)], 1],
+    ['everybody decided, below it', 51, [...reached(2), ...not(2)], 0],
+    ['nobody at all', 50, [], null],
+    ['one, who reached', 100, reached(1), 1],
+    ['one, who did not', 1, not(1), 0],
+  ])('%s', (_, target, people, is) => expect(chance(target, people)?.chance).toBe(is));
+
+  it('one open window is neither certain nor impossible, however few it hangs on', () => {
+    for (const target of [1, 50, 100]) {
+      const said = chance(target, open(1));
+      expect(said).toMatchObject({ n: 0, N: 0, least: 0, most: 100, low: 0, high: 100 });
+      expect(said?.chance).toBeGreaterThan(0);
+      expect(said?.chance).toBeLessThan(1);
+    }
+  });
+
+  it('who is undecided may still turn out well: not impossible', () => {
+    const unasked = many(2, (at) => left(`u${at}`, '2026-03-01'));
+    expect(chance(50, [...not(2), ...unasked])?.chance).toBe(0.001);
+    expect(chance(51, [...not(2), ...unasked])?.chance).toBe(0);
+  });
+
+  it('within a range both ends count', () => {
+    const four = [...reached(2), ...not(2)];
+    expect(chance(40, four, '2026-12-31', 60)?.chance).toBe(1);
+    expect(chance(20, four, '2026-12-31', 40)?.chance).toBe(0);
+  });
+
+  it('for every made-up project: 1 only with the lower bound, 0 only below the upper, between the two otherwise', () => {
+    for (let seed = 0; seed < 200; seed += 1) {
+      const [r, n, o] = [seed % 7, (seed * 3) % 5, (seed * 5) % 6];
+      const target = (seed * 13) % 101;
+      const said = chance(target, [...reached(r), ...not(n), ...open(o)]);
+      if (!said || said.chance === null) continue;
+      const N = r + n + o;
+      const [least, most] = [100 * r >= target * N, 100 * (r + o) >= target * N];
+      expect({ r, n, o, target, is: said.chance === 1 }).toEqual({ r, n, o, target, is: least });
+      expect({ r, n, o, target, is: said.chance === 0 }).toEqual({ r, n, o, target, is: !most });
+    }
+  });
+
+  it('a count: what is reached stays, what is passed stays passed, and any number may still come', () => {
+    const here = (n: number) => many(n, (at) => fact(`h${at}`, { periods: [period('2026-08-01')] }));
+    const enrolled = (target: number, targetMax: number | null, on: string) =>
+      forecastOf(
+        goal({ indicator: 'participants_enrolled', unit: 'count', target, targetMax }),
+        project(here(10)),
+        AS_OF,
+        on,
+      )?.chance;
+    expect(enrolled(10, null, '2027-03-01')).toBe(1);
+    expect(enrolled(2, 9, '2027-03-01')).toBe(0);
+    expect(enrolled(1000, null, '2027-03-01')).toBe(0.001);
+    expect(enrolled(11, null, AS_OF)).toBe(0);
+    expect(enrolled(10, 90, AS_OF)).toBe(1);
+  });
+});
+
+it('nobody stays longer than the project: a plan beyond its end is an exit at the end', () => {
+  const stays = fact('s', { periods: [{ ...period('2026-06-01'), plannedExitOn: '2027-06-01' }] });
+  const ending = project([stays], { project: { ...project([]).project, endsOn: '2026-12-31' } });
+  expect(forecastOf(goal(), ending, '2026-11-19', '2027-03-31')?.pipeline).toBe(1);
+  expect(forecastOf(goal(), ending, '2026-11-19', '2027-03-30')?.pipeline).toBe(0);
+});
+
 describe('back-test', () => {
   it('holds the past against what came', () => {
     const steady = many(60, (at) =>
@@ -166,13 +249,13 @@ describe('at the edges', () => {
     expect(forecastOf(goal(), dead, '2026-11-19', '2027-02-28')?.pipeline).toBe(0);
   });
   it('out of reach is a chance of nought, reached for good one of one', () => {
-    const all = [...many(20, (at) => left(`n${at}`, '2026-03-01')), left('w', '2026-09-15')];
+    const all = [...not(20), left('w', '2026-09-15')];
     expect(forecastOf(goal({ target: 30 }), project(all), '2026-11-19', '2026-12-31')?.chance).toBe(0);
     const won = [...many(20, (at) => left(`y${at}`, '2026-03-01', '2026-04-01')), left('w', '2026-09-15')];
     expect(forecastOf(goal({ target: 30 }), project(won), '2026-11-19', '2026-12-31')?.chance).toBeCloseTo(1, 12);
   });
   it('a range is met within it: above its end is not met', () => {
-    const won = many(20, (at) => left(`y${at}`, '2026-03-01', at < 16 ? '2026-04-01' : undefined));
+    const won = [...many(16, (at) => left(`y${at}`, '2026-03-01', '2026-04-01')), ...not(4)];
     const chance = (targetMax: number | null) =>
       forecastOf(goal({ target: 60, targetMax }), project(won), '2026-11-19', '2026-12-31')?.chance;
     expect([chance(null), chance(85), chance(70)]).toEqual([1, 1, 0]);

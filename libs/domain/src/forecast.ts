@@ -2,14 +2,14 @@
 // what is certain, which anyone can check by hand: windows that close by the day can at worst add nobody and at best everybody; and what is
 // likely: a beta-binomial whose two rates are the project's own, one for people who left and have not reached the goal yet, one for people
 // still here. Counts (enrolled, places, placements) go on at the pace of the last half year, a Gamma-Poisson. Shapes start at Jeffreys' ½.
-import { addDays, addMonths, CivilDate, daysBetween, endOfMonth, startOfMonth } from './calendar.js';
+import { addDays, addMonths, CivilDate, daysBetween } from './calendar.js';
 import type { Goal } from './goal.js';
 import { CAPACITY_INDICATORS } from './goal.js';
 import { indicatorOf } from './indicators/catalogue.js';
 import type { ProjectFacts } from './indicators/fact.js';
 import { figureOf, type Judged } from './indicators/figure.js';
 import { judge } from './indicators/judge.js';
-import { reachedAtExit, remembering, rowsOf, standingsBy } from './indicators/memory.js';
+import { reachedAtExit, rowsOf, standingsBy } from './indicators/memory.js';
 import { dayOf, isInPopulation } from './indicators/population.js';
 import { percentOf } from './indicators/rounding.js';
 import {
@@ -46,7 +46,7 @@ export interface Forecast {
   /** what is likely, in the goal's own unit */
   low: number | null;
   high: number | null;
-  /** 0–1: the chance to stand at or above the target (within a range, at or below a limit) on the day */
+  /** the chance to stand at or above the target (within a range) on the day: 0 and 1 only where nothing that may still come can change it, else between */
   chance: number | null;
   /** the project's own history the rates come from */
   rates: { here: Shape; left: Shape } | null;
@@ -84,6 +84,13 @@ function share(goal: Goal, input: ProjectFacts, asOf: CivilDate, on: CivilDate):
   const likely = new Likely(goal);
   if (joining) alongAnswers(likely, known, all, open.length + pipeline, joining, rates.here);
   else alongOpen(likely, known, all + pipeline, open, pipeline, rates);
+  const unknown = mature.filter(({ answer }) => answer === 'unknown').length;
+  const likeliest = likely.told();
+  const certain = certainty(goal, {
+    least: known,
+    most: known + open.length + pipeline + unknown,
+    N: all + pipeline + (joining ? open.length : 0),
+  });
   return {
     on,
     n,
@@ -94,9 +101,24 @@ function share(goal: Goal, input: ProjectFacts, asOf: CivilDate, on: CivilDate):
     pipeline,
     least: percentOf(known, N + pending.length),
     most: percentOf(known + open.length, N + pending.length),
-    ...likely.told(),
+    ...likeliest,
+    chance: likeliest.chance === null ? null : (certain ?? between(likeliest.chance)),
     rates,
   };
+}
+
+/** What is not certain is never said to be so by rounding. */
+const between = (chance: number): number => Math.min(0.999, Math.max(0.001, chance));
+
+/** 1 when the least there can be meets the goal, 0 when the most there can be does not; null when it is open. Who is undecided may still turn out well. */
+function certainty(
+  { target, targetMax }: Goal,
+  { least, most, N }: { least: number; most: number; N: number },
+): 0 | 1 | null {
+  const meets = (n: number): boolean => 100 * n >= target * N - 1e-9;
+  const isAbove = (n: number): boolean => targetMax !== null && 100 * n > targetMax * N + 1e-9;
+  if (!meets(most) || isAbove(least)) return 0;
+  return meets(least) && !isAbove(most) ? 1 : null;
 }
 
 /** Ways it may turn out, n of N and how likely, gathered by what the percentage would print as. */
@@ -196,9 +218,11 @@ function pipelineOf(input: ProjectFacts, { indicator }: Goal, asOf: CivilDate, o
     if (among.group && judge(among.group, standing).answer !== 'yes') return false;
     const last = standing.periods[standing.periods.length - 1];
     const norm = project.normMonths === null ? null : addMonths(last.entryOn, project.normMonths);
-    const planned = last.plannedExitOn ?? norm;
+    const planned = last.plannedExitOn ?? norm ?? project.endsOn;
     if (planned === null || !among.window) return false;
-    const exitOn = planned < asOf ? asOf : planned;
+    // Nobody stays longer than the project.
+    const until = project.endsOn !== null && project.endsOn < planned ? project.endsOn : planned;
+    const exitOn = until < asOf ? asOf : until;
     const closes = dayOf(among.window, { ...standing, exitOn });
     return closes !== null && closes <= on;
   }).length;
@@ -224,6 +248,10 @@ function count(goal: Goal, input: ProjectFacts, asOf: CivilDate, on: CivilDate):
   const [low, high] = intervalOf(dist, INTERVAL);
   const above = tailFrom(dist, goal.target - n);
   const beyond = goal.targetMax === null ? 0 : tailFrom(dist, goal.targetMax - n + 1);
+  // A count only grows: what has been passed stays passed, and any number may still come before the day.
+  const isOver = goal.targetMax !== null && n > goal.targetMax;
+  const isCertain = on === asOf || isOver || (n >= goal.target && goal.targetMax === null);
+  const chance = Math.max(0, above - beyond);
   return {
     on,
     n,
@@ -236,54 +264,7 @@ function count(goal: Goal, input: ProjectFacts, asOf: CivilDate, on: CivilDate):
     most: null,
     low: n + low,
     high: n + high,
-    chance: Math.max(0, above - beyond),
+    chance: isCertain ? Math.round(chance) : between(chance),
     rates: null,
   };
-}
-
-export interface BackTest {
-  /** month ends from which the project's own past was forecast three months ahead */
-  tried: number;
-  /** of these, how often what came lay within the interval */
-  inside: number;
-  /** mean distance between the interval's middle and what came, in the goal's own unit */
-  meanError: number | null;
-}
-
-const BACK_TEST_MONTHS = 3;
-
-/** The same forecast made at each month end of the past, held against what came. Months without anybody to judge are not tried. */
-export function backTest(goal: Goal, input: ProjectFacts, asOf: CivilDate, months = 12): BackTest {
-  const errors: { inside: boolean; error: number }[] = [];
-  const judged = remembering(input);
-  for (let back = months; canForecast(goal) && back >= BACK_TEST_MONTHS; back -= 1) {
-    const then = endOfMonth(addMonths(startOfMonth(asOf), -back - 1));
-    const later = endOfMonth(addMonths(startOfMonth(then), BACK_TEST_MONTHS));
-    if (then < input.project.startsOn || later > asOf) continue;
-    const said = forecastOf(goal, judged, then, later);
-    const came = cameTo(goal, judged, later);
-    if (!said || said.low === null || said.high === null || came === null || said.N === 0) continue;
-    errors.push({ inside: came >= said.low && came <= said.high, error: Math.abs(came - (said.low + said.high) / 2) });
-  }
-  const total = errors.reduce((sum, { error }) => sum + error, 0);
-  return {
-    tried: errors.length,
-    inside: errors.filter(({ inside }) => inside).length,
-    meanError: errors.length === 0 ? null : Math.round((10 * total) / errors.length) / 10,
-  };
-}
-
-/** What the figure was on the day, in the goal's own unit. */
-function cameTo({ indicator, unit }: Goal, input: ProjectFacts, on: CivilDate): number | null {
-  if (unit !== 'percent') return figureOf(indicator, input, { asOf: on, handler: true }).n;
-  const inside = rowsOf(indicator, input, on).filter(({ answer }) => answer !== 'left_out');
-  return percentOf(inside.filter(({ answer }) => answer === 'counted').length, inside.length);
-}
-
-/** The half-year's end a forecast is shown for: the next 30 June or 31 December at least two weeks off, or the goal's own day when that comes first. */
-export function nextMilestone(asOf: CivilDate, dueOn: CivilDate | null): CivilDate {
-  const year = Number(asOf.slice(0, 4));
-  const ends = [`${asOf.slice(0, 4)}-06-30`, `${asOf.slice(0, 4)}-12-31`, `${year + 1}-06-30`];
-  const next = ends.find((end) => end >= addDays(asOf, 14)) ?? ends[2];
-  return dueOn !== null && dueOn >= asOf && dueOn < next ? dueOn : next;
 }

@@ -242,6 +242,9 @@ export interface DocumentWords {
   breakdowns: string;
   and: string;
   flowSentence: string;
+  anonymous: string;
+  anonymousText: string;
+  year: string;
   noExits: string;
   nothing: string;
   responseRates: string;

@@ -10,6 +10,7 @@ import {
   type Goal as GoalRule,
   type IndicatorCode,
   figureOf,
+  forecastUntil,
   mendsOf,
   nextMilestone,
   type ProjectFacts,
@@ -34,9 +35,9 @@ export function outlookOf(
 
 function goalOutlook(goalId: string, rule: GoalRule, facts: ProjectFacts, asOf: CivilDate): GoalOutlook[] {
   if (!canForecast(rule)) return [];
-  const end = rule.dueOn ?? facts.project.endsOn;
   // A goal whose day has come is no longer forecast: its figure is what it is.
-  if (end !== null && end < asOf) return [];
+  const end = forecastUntil(rule, facts.project, asOf);
+  if (end === 'none') return [];
   const nearOn = nextMilestone(asOf, end);
   const near = forecastOf(rule, facts, asOf, nearOn);
   const due = end !== null && end > nearOn ? forecastOf(rule, facts, asOf, end) : null;
@@ -45,8 +46,7 @@ function goalOutlook(goalId: string, rule: GoalRule, facts: ProjectFacts, asOf: 
 }
 
 function shown({ rates: _rates, chance, ...forecast }: Forecast): ForecastView {
-  const rounded = chance === null ? null : Math.round(chance * 100) / 100;
-  return { ...forecast, chance: rounded };
+  return { ...forecast, chance: chance === null ? null : Math.round(chance * 1000) / 1000 };
 }
 
 /** What the list of things to mend is ordered by: the goals that are shares of people. */

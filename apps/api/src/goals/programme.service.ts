@@ -3,8 +3,8 @@
  * grows with how many there are.
  */
 import { PAGE_LIMIT, type ProgrammeView } from '#contracts';
-import { type CountOptions, figuresBeside, figuresOfSet, type UnitOfWork } from '#database';
-import { type Breakdown, BREAKDOWNS, canAddUp, type IndicatorCode, isIndicatorCode } from '#domain';
+import { AnonymousCount, type CountOptions, figuresBeside, figuresOfSet, type UnitOfWork } from '#database';
+import { type Breakdown, BREAKDOWNS, canAddUp, GENDERS, type IndicatorCode, isIndicatorCode } from '#domain';
 import { Injectable } from '@nestjs/common';
 import { bad, MATCHES } from '../platform/list-query.js';
 import { dayOf, type FigureQuery } from './figure-query.js';
@@ -31,10 +31,12 @@ export class ProgrammeService {
   async programme(work: UnitOfWork, query: ProgrammeQuery): Promise<ProgrammeView> {
     const options = askedFigures(query, work.today);
     const { limit, after } = askedPage(query);
-    const [rows, together, [people]] = await Promise.all([
+    const year = Number(options.asOf.slice(0, 4));
+    const [rows, together, [people], anonymous] = await Promise.all([
       work.call('projects_by_name', after?.name ?? null, after?.id ?? null, limit + 1),
       figuresOfSet(work, null, options),
       work.call('distinct_people', null, options.asOf),
+      work.find(AnonymousCount, { year }),
     ]);
     const shown = rows.slice(0, limit) as { id: string; code: string; name: string; total: number }[];
     // The same question as the sum's, so that nobody is counted twice.
@@ -56,9 +58,16 @@ export class ProgrammeService {
       next: rows.length > limit ? cursorOf(shown[limit - 1]) : null,
       together: together.map((one) => figureView(one, INSIDE)),
       distinctPeople: Number(people?.['distinct_people'] ?? 0),
+      anonymous: { year, groups: peopleByGender(anonymous) },
     };
   }
 }
+
+const peopleByGender = (counts: readonly AnonymousCount[]): ProgrammeView['anonymous']['groups'] =>
+  GENDERS.map((gender) => ({
+    gender,
+    people: counts.filter((one) => one.gender === gender).reduce((sum, one) => sum + one.people, 0),
+  })).filter(({ people }) => people > 0);
 
 /** @throws Trouble 400 for a code that does not add up, or a dimension that is a project's own */
 function askedFigures(query: ProgrammeQuery, today: string): CountOptions {

@@ -33,6 +33,8 @@ export interface Column {
 export interface TableDefinition {
   readonly name: string;
   readonly columns: readonly Column[];
+  /** written only where there is something to write: a table of our own beside those of the format */
+  readonly whenAny?: true;
 }
 
 /** A table as it was read: canonical or unknown column names, and cells as they stand. `lines` says where each row stands in the file. */

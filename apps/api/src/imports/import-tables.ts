@@ -16,7 +16,7 @@ import { planPeople } from './plan/people.js';
 import { planPeriods } from './plan/periods.js';
 import { type Member, planPlaces } from './plan/places.js';
 import { Plan, type Progress } from './plan/plan.js';
-import { planEstimates, planGoals, planOffers, planPartners } from './plan/project-parts.js';
+import { planAnonymous, planEstimates, planGoals, planOffers, planPartners } from './plan/project-parts.js';
 import { ImportState } from './plan/state.js';
 import { ImportReport } from './report.js';
 
@@ -67,6 +67,7 @@ async function planAll(state: ImportState, members: readonly Member[]): Promise<
   await planPlacements(state, await planOffers(state));
   await planSfi(state);
   await planEstimates(state);
+  await planAnonymous(state);
   await planMatches(state);
   warnAtGates(state);
 }

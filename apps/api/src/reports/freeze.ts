@@ -21,6 +21,7 @@ import {
 } from '#domain';
 import { createHash, randomUUID } from 'node:crypto';
 import type { Keys } from '../platform/keys.js';
+import { anonymousOf } from './anonymous.js';
 import { basisOf, basisOfReport, carriedOver, type Conflict, conflictsOf, keepBasis, tableOf } from './basis.js';
 import { howToCount, type PrepareOptions, snapshotOf } from './prepare.js';
 import { renderReport, REPORT_FORMATS } from './render/index.js';
@@ -57,6 +58,7 @@ export async function countReport(work: UnitOfWork, wish: ReportWish, preparedAt
     softwareVersion: SOFTWARE_VERSION,
     totalsBasis: wish.totalsBasis ?? null,
     partners: await partnersOf(work, project, wish.asOf),
+    anonymous: await anonymousOf(work, project, wish.asOf),
   };
   const snapshot = snapshotOf(project, goals, facts, options);
   const cells = basisOf(snapshot, facts, howToCount(project, options));

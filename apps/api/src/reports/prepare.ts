@@ -1,5 +1,5 @@
 /** A report's snapshot: counted by the template, suppressed for the funder, and only then a value that can be stored (ARCHITECTURE.md 8). */
-import type { ReportSnapshot, SnapshotFigure, SnapshotGoal, SnapshotPartner } from '#contracts';
+import type { ReportSnapshot, SnapshotAnonymous, SnapshotFigure, SnapshotGoal, SnapshotPartner } from '#contracts';
 import type { Goal, Project } from '#database';
 import {
   CATALOGUE_VERSION,
@@ -28,6 +28,7 @@ export interface PrepareOptions {
   softwareVersion: string;
   totalsBasis: string | null;
   partners: SnapshotPartner[];
+  anonymous: SnapshotAnonymous[];
 }
 
 /** How everything of this report is counted: as of its day, for its period, for a reader who handles no protected person. */
@@ -88,6 +89,7 @@ export function snapshotOf(
     ),
     ...(has('inflow') ? { months: monthsOf(facts, how) } : {}),
     ...(has('activities') ? activitiesOf(facts, how) : {}),
+    ...(has('anonymous') && options.anonymous.length > 0 ? { anonymous: options.anonymous } : {}),
     ...(has('partners') ? { partners: options.partners } : {}),
     texts: [],
     quotes: [],

@@ -8,6 +8,7 @@ import { Card } from '../parts/Card';
 import { PageHead } from '../parts/PageHead';
 import { Empty, Failure, LoadingRows } from '../parts/states';
 import { useWords } from '../parts/useWords';
+import { AnonymousLine } from './AnonymousLine';
 import { useAsOf } from './as-of';
 import { AsOfPicker } from './AsOfPicker';
 import { FigureCell, ProgrammeTable } from './ProgrammeTable';
@@ -92,6 +93,7 @@ export default function EsfPage() {
                 })}{' '}
                 {t('esf.note')}
               </p>
+              <AnonymousLine anonymous={data.anonymous} />
               <EsfTable figures={data.together} />
             </>
           )}

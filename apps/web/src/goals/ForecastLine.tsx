@@ -3,39 +3,52 @@ import type { ForecastView, GoalOutlook, GoalView } from '#contracts';
 import { useWords, type Words } from '../parts/useWords';
 import { isPercentGoal } from '../parts/percent-goal';
 
-function rangeOf(low: number | null, high: number | null, isShare: boolean, { f }: Words): string {
+/** Whole numbers, but where rounding would carry it over the target: 29.6 does not read as the 30 it does not reach. */
+function rangeOf(low: number | null, high: number | null, goal: Aim, { f }: Words): string {
   if (low === null || high === null) return '–';
-  const unit = isShare ? f.percentMark : '';
-  const [a, b] = [f.number(Math.round(low)), f.number(Math.round(high))];
+  const unit = goal.isShare ? f.percentMark : '';
+  const crosses = (value: number): boolean => value < goal.target !== Math.round(value) < goal.target;
+  const said = (value: number): string => (crosses(value) ? f.number(value, 1) : f.number(Math.round(value)));
+  const [a, b] = [said(low), said(high)];
   return a === b ? `${a}${unit}` : `${a}–${b}${unit}`;
 }
 
-/** Nothing is called impossible or certain by rounding. */
+/** Nothing is called impossible or certain by rounding, and what is certain is called so. */
 function chanceOf(chance: number): string {
+  if (chance === 0 || chance === 1) return String(100 * chance);
   const percent = Math.round(chance * 100);
   return percent === 0 ? '< 1' : percent === 100 ? '> 99' : String(percent);
 }
 
-function sentences(forecast: ForecastView, isShare: boolean, words: Words): string[] {
+interface Aim {
+  isShare: boolean;
+  target: number;
+}
+
+/** What the windows that close by the day make of those who have left. */
+function certainSentence(forecast: ForecastView, aim: Aim, words: Words): string {
+  const { t, f } = words;
+  const { n, N, open, secured, decided, least, most } = forecast;
+  if (N === null) return '';
+  const on = f.date(forecast.on);
+  const closing = open + secured + decided;
+  const [low, high, all] = [n + secured, n + secured + open, N + closing];
+  if (all === 0) return t('forecast.nobody', { on });
+  const said = { on, all, reached: low === high ? low : `${low}–${high}`, range: rangeOf(least, most, aim, words) };
+  return closing === 0 ? t('forecast.noWindow', said) : t('forecast.certain', { ...said, smart_count: closing });
+}
+
+function sentences(forecast: ForecastView, aim: Aim, words: Words): string[] {
   const { t, f } = words;
   const on = f.date(forecast.on);
-  const likely = rangeOf(forecast.low, forecast.high, isShare, words);
+  const likely = rangeOf(forecast.low, forecast.high, aim, words);
   const chance = forecast.chance === null ? '' : t('forecast.chance', { chance: chanceOf(forecast.chance) });
-  if (!isShare) return [t('forecast.pace', { on, range: likely }), chance].filter(Boolean);
-  const { n, N, open, secured, decided, pipeline, least, most } = forecast;
+  if (!aim.isShare) return [t('forecast.pace', { on, range: likely }), chance].filter(Boolean);
+  const { pipeline } = forecast;
   return [
-    N === null
-      ? ''
-      : t('forecast.certain', {
-          on,
-          smart_count: open + secured + decided,
-          low: n + secured,
-          high: n + secured + open,
-          all: N + secured + decided + open,
-          range: rangeOf(least, most, true, words),
-        }),
+    certainSentence(forecast, aim, words),
     pipeline > 0 ? t('forecast.pipeline', { smart_count: pipeline }) : '',
-    t('forecast.likely', { range: likely }),
+    forecast.low === null ? '' : t('forecast.likely', { range: likely }),
     chance,
   ].filter(Boolean);
 }
@@ -44,6 +57,7 @@ export function ForecastLine({ goal, outlook }: { goal: GoalView; outlook: GoalO
   const words = useWords();
   const { t, f } = words;
   const isShare = isPercentGoal(goal);
+  const aim: Aim = { isShare, target: goal.target };
   const { near, due, backTest } = outlook;
   // Who is still here may come into it as well; then only what is likely can be said of the whole.
   const isCertain = isShare && near.pipeline === 0;
@@ -51,7 +65,9 @@ export function ForecastLine({ goal, outlook }: { goal: GoalView; outlook: GoalO
   return (
     <details className="forecast">
       <summary>
-        {t('forecast.line', { on: f.day(near.on), range: rangeOf(low, high, isShare, words) })}
+        {low === null
+          ? t('forecast.none', { on: f.day(near.on) })
+          : t('forecast.line', { on: f.day(near.on), range: rangeOf(low, high, aim, words) })}
         {(due ?? near).chance !== null && (
           <span className="muted">
             {' · '}
@@ -64,7 +80,7 @@ export function ForecastLine({ goal, outlook }: { goal: GoalView; outlook: GoalO
       </summary>
       <div className="small">
         {[near, ...(due ? [due] : [])].map((one) => (
-          <p key={one.on}>{sentences(one, isShare, words).join(' ')}</p>
+          <p key={one.on}>{sentences(one, aim, words).join(' ')}</p>
         ))}
         <p className="muted">
           {isShare ? t('forecast.method') : t('forecast.method.count')}{' '}

@@ -4,6 +4,7 @@ import { Card } from '../parts/Card';
 import { PageHead } from '../parts/PageHead';
 import { Empty, Failure, LoadingRows } from '../parts/states';
 import { useWords } from '../parts/useWords';
+import { AnonymousLine } from './AnonymousLine';
 import { useAsOf } from './as-of';
 import { AsOfPicker } from './AsOfPicker';
 import { ProgrammeTable } from './ProgrammeTable';
@@ -34,6 +35,7 @@ export default function ProgrammePage() {
                 participations: f.number(Number(data.together[0]?.n ?? 0)),
               })}
             </p>
+            <AnonymousLine anonymous={data.anonymous} />
             <ProgrammeTable view={data} list={list} />
           </>
         )}

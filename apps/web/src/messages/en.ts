@@ -803,6 +803,7 @@ export const en: Record<Word, string> = {
   'importStage.follow_ups': 'follow-ups',
   'importStage.goals': 'goals',
   'importStage.mentor_matches': 'mentor matches',
+  'importStage.anonymous_participants': 'participants without registration',
   'importStage.organisations': 'organisations',
   'importStage.outcomes': 'outcomes',
   'importStage.periods': 'periods',

@@ -801,6 +801,7 @@ export const sv = {
   'importStage.follow_ups': 'uppföljningar',
   'importStage.goals': 'mål',
   'importStage.mentor_matches': 'mentorskap',
+  'importStage.anonymous_participants': 'deltagare utan registrering',
   'importStage.organisations': 'organisationer',
   'importStage.outcomes': 'händelser',
   'importStage.periods': 'perioder',

@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { useWords } from '../parts/useWords';
 import { GoalBars } from './GoalBars';
 import { GoalSentences } from './GoalSentences';
-import { BreakdownTable, ExitsTable, FigureTables, FlowTable } from './ReportTables';
+import { AnonymousTable, BreakdownTable, ExitsTable, FigureTables, FlowTable } from './ReportTables';
 import { ReportDefinitions } from './ReportDefinitions';
 import { ActivitiesTable, MonthsTable, PartnersTable } from './ReportMonths';
 import { ReportQuotes, ReportTexts } from './ReportTexts';
@@ -36,6 +36,7 @@ export function ReportDocument({ report }: { report: ReportView }) {
       <GoalBars goals={snapshot.goals} asOf={snapshot.asOf} />
       <h2 id="people">{t('reports.people')}</h2>
       <FlowTable flow={snapshot.flow} />
+      <AnonymousTable snapshot={snapshot} />
       <MonthsTable snapshot={snapshot} />
       {snapshot.breakdowns.map((breakdown) => (
         <BreakdownTable

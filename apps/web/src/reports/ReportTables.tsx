@@ -1,7 +1,7 @@
 /** The tables of a report, each with what `..` means right under it where a number is hidden. */
 import { fill, messages, type Language } from '#i18n';
 import type { ReportSnapshot, SnapshotBreakdown } from '#contracts';
-import { readExits } from '#domain';
+import { GENDERS, readExits } from '#domain';
 import type { ReactNode } from 'react';
 import { indicatorWord } from '../parts/code-words';
 import { useWords } from '../parts/useWords';
@@ -114,6 +114,30 @@ export function BreakdownTable({ breakdown, threshold }: { breakdown: SnapshotBr
       rows={rows}
       said={carried(breakdown.carriedFrom, language)}
       note={fill(words.hiddenNote, { threshold }, language)}
+    />
+  );
+}
+
+/** People counted without being registered, year by year. */
+export function AnonymousTable({ snapshot }: { snapshot: ReportSnapshot }) {
+  const { code, language } = useWords();
+  const { report, document } = messages(language);
+  const { anonymous = [] } = snapshot;
+  if (anonymous.length === 0) return null;
+  const genders = GENDERS.filter((gender) =>
+    anonymous.some(({ byGender }) => byGender.some((one) => one.gender === gender)),
+  );
+  return (
+    <ReportTable
+      caption={document.anonymous}
+      heads={[document.year, ...genders.map((gender) => code('gender', gender)), report.total]}
+      rows={anonymous.map(({ year, people, byGender }) => [
+        String(year),
+        ...genders.map((gender) => count(byGender.find((one) => one.gender === gender)?.people ?? 0, language)),
+        count(people, language),
+      ])}
+      said={document.anonymousText}
+      note={fill(report.hiddenNote, { threshold: snapshot.threshold }, language)}
     />
   );
 }

@@ -10,6 +10,7 @@ import type { Breakdown, ExitReason, ParticipationState, ReportTemplate, ReportT
 export type ReportSection =
   | { kind: 'goals' }
   | { kind: 'flow' }
+  | { kind: 'anonymous' }
   | { kind: 'inflow' }
   | { kind: 'exits' }
   | { kind: 'activities' }
@@ -45,6 +46,7 @@ const ACTIVITY: readonly IndicatorCode[] = [
 const FUNDER_OUTCOME: readonly ReportSection[] = [
   { kind: 'goals' },
   { kind: 'flow' },
+  { kind: 'anonymous' },
   { kind: 'exits' },
   { kind: 'indicators', heading: 'results', codes: RESULTS },
   { kind: 'indicators', heading: 'activity', codes: ACTIVITY },
@@ -61,6 +63,7 @@ const FUNDER_OUTCOME: readonly ReportSection[] = [
 const QUARTERLY_PROGRESS: readonly ReportSection[] = [
   { kind: 'goals' },
   { kind: 'flow' },
+  { kind: 'anonymous' },
   { kind: 'inflow' },
   { kind: 'exits' },
   { kind: 'activities' },

@@ -61,6 +61,10 @@ export const document: DocumentWords = {
   and: 'and',
   flowSentence:
     '{enrolled} have enrolled. Of these, {active} are still active, {completed} have completed, {early} left early and {deceased} have died.',
+  anonymous: 'Participants without registration',
+  anonymousText:
+    'Those who do not consent to being registered, or whose details are protected, are counted by year and gender alone. Each year is told when it is over and then stands as it was first told. They are in no other number of the report.',
+  year: 'Year',
   noExits: 'Nobody has left.',
   nothing: 'There is nothing to show.',
   responseRates: 'Response rates',

@@ -61,6 +61,10 @@ export const document: DocumentWords = {
   and: 'och',
   flowSentence:
     '{enrolled} har skrivits in. Av dem är {active} kvar, {completed} har fullföljt, {early} har avslutats i förtid och {deceased} har avlidit.',
+  anonymous: 'Deltagare utan registrering',
+  anonymousText:
+    'De som inte samtycker till att registreras, eller vars uppgifter är skyddade, räknas bara efter år och kön. Varje år redovisas när det är slut och står sedan som det först redovisades. De ingår i inga andra tal i rapporten.',
+  year: 'År',
   noExits: 'Ingen har avslutats.',
   nothing: 'Det finns inga uppgifter att visa.',
   responseRates: 'Svarsfrekvens',

@@ -58,6 +58,7 @@ export async function exportTables(
     })),
     sfi_enrolments: all.sfi.map((one) => ({ ...said(one), ...its(one), provider_ref: refs.get(one.providerId ?? '') })),
     estimates: all.estimates.map((one) => ({ ...said(one), ...own, on: one.onDate })),
+    anonymous_participants: all.anonymous.filter((one) => one.people > 0).map((one) => ({ ...said(one), ...own })),
     mentor_matches: all.matches.map((one) => ({
       ...said(one),
       ...its(one),

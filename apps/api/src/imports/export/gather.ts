@@ -2,6 +2,7 @@
 import {
   Account,
   Activity,
+  AnonymousCount,
   Attendance,
   CoachAssignment,
   Estimate,
@@ -37,6 +38,7 @@ export interface Gathered {
   partners: ProjectPartner[];
   goals: Goal[];
   estimates: Estimate[];
+  anonymous: AnonymousCount[];
   offers: PlacementOffer[];
   participations: Participation[];
   participants: Map<string, Participant>;
@@ -79,6 +81,7 @@ export async function gather(work: UnitOfWork, project: Project): Promise<Gather
     partners: await of(ProjectPartner),
     goals: (await of(Goal)).filter((one) => one.replacedAt === null && isIndicatorCode(one.indicator)),
     estimates: await of(Estimate),
+    anonymous: await of(AnonymousCount),
     offers: await of(PlacementOffer),
     participants: byId(await work.find(Participant, { id: ids })),
     identities: new Map((await people(Identity)).map((one) => [one.participantId, one])),

@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Column } from '../definition.js';
+import type { Column, TableDefinition } from '../definition.js';
 import { EXCHANGE_TABLES } from '../tables/index.js';
 import type { ExportRow } from './export-tables.js';
 
@@ -19,9 +19,9 @@ export function writePackage(
   tables: Record<string, ExportRow[]>,
 ): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  for (const { name, columns } of EXCHANGE_TABLES)
-    writeFile(join(folder, `${name}.csv`), csvOf(columns, tables[name] ?? []));
-  writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(descriptionOf(project), null, 1)}\n`);
+  const written = EXCHANGE_TABLES.filter(({ name, whenAny }) => !whenAny || (tables[name] ?? []).length > 0);
+  for (const { name, columns } of written) writeFile(join(folder, `${name}.csv`), csvOf(columns, tables[name] ?? []));
+  writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(descriptionOf(project, written), null, 1)}\n`);
 }
 
 const writeFile = (path: string, content: string): void => writeFileSync(path, content, { mode: 0o600 });
@@ -42,12 +42,12 @@ function cellOf({ kind }: Column, value: unknown): string {
   return kind === 'time' ? String(value).slice(0, 5) : String(value);
 }
 
-function descriptionOf({ code, name }: { code: string; name: string }): unknown {
+function descriptionOf({ code, name }: { code: string; name: string }, written: readonly TableDefinition[]): unknown {
   return {
     profile: 'tabular-data-package',
     name: code.toLowerCase().replace(/[^a-z0-9._-]+/g, '-'),
     title: name,
-    resources: EXCHANGE_TABLES.map((table) => ({
+    resources: written.map((table) => ({
       name: table.name,
       path: `${table.name}.csv`,
       profile: 'tabular-data-resource',

@@ -1,6 +1,7 @@
 /** What an import will write, gathered while the rows are checked and carried out only when nothing was refused: whole sets, in the order the keys demand. */
 import {
   Activity,
+  AnonymousCount,
   Attendance,
   CoachAssignment,
   Estimate,
@@ -46,6 +47,7 @@ const ORDER: readonly Entity<Row>[] = [
   ProjectPartner,
   Goal,
   Estimate,
+  AnonymousCount,
   PlacementOffer,
   Participant,
   Participation,

@@ -1,6 +1,6 @@
 /** What a project has of its own: partners, goals, estimates and places offered by employers. */
-import { Estimate, Goal, PlacementOffer, ProjectPartner } from '#database';
-import { checkGoal, type GoalUnit } from '#domain';
+import { AnonymousCount, Estimate, Goal, PlacementOffer, ProjectPartner } from '#database';
+import { checkGoal, checkYear, type GoalUnit } from '#domain';
 import { randomUUID } from 'node:crypto';
 import { numberOf, propertiesOf, textOf } from '../parse.js';
 import { by, differing, Once, settle } from './settle.js';
@@ -105,6 +105,24 @@ export async function planEstimates(state: ImportState): Promise<void> {
       { indicator, onDate, n: numberOf(row, 'n')! },
       { orgId: project.row.orgId, projectId: project.row.id },
     );
+  }
+}
+
+/** A number of a calendar year and gender; the file's number is the number. */
+export async function planAnonymous(state: ImportState): Promise<void> {
+  const known = by(
+    await state.existing(AnonymousCount),
+    ({ projectId, year, gender }) => `${projectId}/${year}/${gender}`,
+  );
+  const once = new Once(state.report, 'anonymous_participants');
+  for (const { row, project } of state.inProjects('anonymous_participants')) {
+    const [year, gender] = [numberOf(row, 'year')!, textOf(row, 'gender')!];
+    const key = `${project.row.id}/${year}/${gender}`;
+    const spot = { table: 'anonymous_participants', line: row.line, column: 'year', value: String(year) };
+    if (!once.take(row, key) || !state.report.rule(spot, () => checkYear(year, project.row, state.today))) continue;
+    const { id: projectId, orgId } = project.row;
+    const wanted = { year, gender, people: numberOf(row, 'people')! };
+    settle(state, 'anonymous_participants', AnonymousCount, known.get(key), wanted, { orgId, projectId });
   }
 }
 

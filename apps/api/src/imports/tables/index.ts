@@ -21,6 +21,7 @@ const ORDER = [
   'sfi_enrolments',
   'estimates',
   'mentor_matches',
+  'anonymous_participants',
 ];
 const ALL = new Map(
   [...PROJECT_TABLES, ...PEOPLE_TABLES, ...RESULT_TABLES, ...SUPPORT_TABLES].map((table) => [table.name, table]),

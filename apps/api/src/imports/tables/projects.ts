@@ -1,5 +1,5 @@
 /** Organisations, projects, their partners, goals and estimates (EXCHANGE.md; codes: DOMAIN.md 5.3, 3). */
-import { GOAL_UNITS, INDICATOR_CODES, ORGANISATION_KINDS, PARTNER_ROLES, RECRUITMENT_STATUSES } from '#domain';
+import { GENDERS, GOAL_UNITS, INDICATOR_CODES, ORGANISATION_KINDS, PARTNER_ROLES, RECRUITMENT_STATUSES } from '#domain';
 import { code, date, decimal, reference, required, type TableDefinition, text, whole } from '../definition.js';
 
 /** The indicators a leader may estimate (DOMAIN.md 3.1). */
@@ -68,6 +68,16 @@ export const PROJECT_TABLES: readonly TableDefinition[] = [
       required(code('indicator', ESTIMATED)),
       required(date('on')),
       required(whole('n')),
+    ],
+  },
+  {
+    name: 'anonymous_participants',
+    whenAny: true,
+    columns: [
+      required(reference('project_code')),
+      required(whole('year', { min: 1900, max: 2999 })),
+      required(code('gender', GENDERS, 'gender')),
+      required(whole('people')),
     ],
   },
 ];

@@ -46,6 +46,36 @@ export function flowBlocks({ snapshot: { flow } }: ReportView, language: Languag
   ];
 }
 
+/** People counted without being registered, year by year; nothing where there are none. */
+export function anonymousBlocks({ snapshot: { anonymous = [] } }: ReportView, language: Language): Block[] {
+  const { report, document, codes } = messages(language);
+  if (anonymous.length === 0) return [];
+  const genders = Object.keys(codes.gender).filter((gender) =>
+    anonymous.some(({ byGender }) => byGender.some((one) => one.gender === gender)),
+  );
+  return [
+    { kind: 'text', runs: [{ text: document.anonymousText }], verdict: null },
+    {
+      kind: 'table',
+      table: {
+        caption: document.anonymous,
+        columns: [
+          { label: document.year, wide: 1 },
+          ...genders.map((gender) => ({ label: wordOf(codes.gender, gender), number: true })),
+          { label: report.total, number: true },
+        ],
+        rows: anonymous.map(({ year, people, byGender }) => [
+          String(year),
+          ...genders.map((gender) => cell(byGender.find((one) => one.gender === gender)?.people ?? 0, true)),
+          cell(people, true),
+        ]),
+        total: null,
+        notes: [],
+      },
+    },
+  ];
+}
+
 export function exitBlocks({ snapshot }: ReportView, language: Language): Block[] {
   const { report, document, codes } = messages(language);
   const say = (text: string): Block[] => [{ kind: 'text', runs: [{ text }], verdict: null }];

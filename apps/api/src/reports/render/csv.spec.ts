@@ -45,6 +45,26 @@ it('has no exits when they are withheld, and says – when there is nobody to co
   expect(rows.find(({ code }) => code === 'kolada_exit')).toMatchObject({ n: '0', N: '0', percent: '–' });
 });
 
+it('says how many were counted without being registered, by year and gender, hidden ones hidden', async () => {
+  const anonymous = [
+    {
+      year: 2025,
+      people: 8,
+      byGender: [
+        { gender: 'W', people: '..' as const },
+        { gender: 'M', people: '..' as const },
+      ],
+    },
+  ];
+  const rows = (await read('sv', {}, exampleSnapshot({ anonymous }))).filter(({ section }) => section === 'anonymous');
+  expect(rows.map(({ code, name, group, n }) => [code, name, group, n])).toEqual([
+    ['2025', 'Deltagare utan registrering 2025', '', '8'],
+    ['2025', 'Deltagare utan registrering 2025', 'Kvinnor', '..'],
+    ['2025', 'Deltagare utan registrering 2025', 'Män', '..'],
+  ]);
+  expect((await read('sv')).filter(({ section }) => section === 'anonymous')).toEqual([]);
+});
+
 it('puts an apostrophe before text a spreadsheet could run', async () => {
   const example = exampleSnapshot();
   const goals = ['=HYPERLINK("http://x")', '+1', '-1', '@a', '\t=1', '\uff1d1'].map((label) => ({

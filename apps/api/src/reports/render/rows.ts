@@ -44,6 +44,14 @@ export function rowsOf(view: ReportView, language: Language): TidyRow[] {
     ),
     bare('flow', 'enrolled', report.enrolled, snapshot.flow.enrolled),
     ...FLOW.map((key) => bare('flow', key, codes.participationState[FLOW_STATES[key]], snapshot.flow[key])),
+    ...(snapshot.anonymous ?? []).flatMap(({ year, people, byGender }) => [
+      bare('anonymous', String(year), `${document.anonymous} ${year}`, people),
+      ...byGender.map((one) => ({
+        ...bare('anonymous', String(year), `${document.anonymous} ${year}`, one.people),
+        dimensions: ['gender'],
+        groups: [one.gender],
+      })),
+    ]),
     ...(snapshot.months ?? []).flatMap(({ month, entered, left }) => [
       bare('months', `${month} entered`, `${month}, ${document.cameIn}`, entered),
       bare('months', `${month} left`, `${month}, ${document.leftIn}`, left),

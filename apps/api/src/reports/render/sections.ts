@@ -2,7 +2,15 @@
 import type { ReportView, SnapshotFigure } from '#contracts';
 import { indicatorOf, isIndicatorCode, REPORT_TEXT_HEADINGS } from '#domain';
 import { fill, formatNumber, messages } from '#i18n';
-import { countTable, exitBlocks, flowBlocks, leftOutBlocks, outcomeTable, responseBlocks } from './blocks.js';
+import {
+  anonymousBlocks,
+  countTable,
+  exitBlocks,
+  flowBlocks,
+  leftOutBlocks,
+  outcomeTable,
+  responseBlocks,
+} from './blocks.js';
 import { breakdownBlocks } from './breakdowns.js';
 import { activityBlocks, monthBlocks, partnerBlocks, quoteBlocks, textBlocks } from './narrative.js';
 import { momentOf, nameOf, ruleOf, wordOf } from './figures.js';
@@ -96,6 +104,7 @@ function sectionsOf(view: ReportView, definitions: Definition[], language: Langu
       shortened(goalBlocks(snapshot.goals, language)).filter((one) => !isSteering || one.kind !== 'table'),
     ),
     ...section('flow', report.flow, shortened(flowBlocks(view, language))),
+    ...section('anonymous', document.anonymous, anonymousBlocks(view, language)),
     ...section('months', document.months, monthBlocks(view, language)),
     ...(hasExits(snapshot) ? section('exits', report.exits, exitBlocks(view, language)) : []),
     ...section('activities', document.activities, activityBlocks(view, language)),

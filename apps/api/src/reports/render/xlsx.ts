@@ -113,7 +113,7 @@ const goalUnit = ({ percent, N, unit }: TidyRow, percentWord: string): string =>
 
 function flow(document: ReportDocument): Sheet {
   const { document: say, report } = messages(document.language);
-  const rows = of(document, 'flow', 'months', 'exits', 'activities');
+  const rows = of(document, 'flow', 'anonymous', 'months', 'exits', 'activities');
   const valued = rows.some(({ value }) => value !== null);
   return {
     name: say.flowSheet,

@@ -29,11 +29,14 @@ export const figures = {
   'forecast.backTest':
     'How it did before: from %{smart_count} month end, the outcome three months later was within the range in %{inside}, on average %{error} %{unit} from its middle. |||| How it did before: from %{smart_count} month ends, the outcome three months later was within the range in %{inside}, on average %{error} %{unit} from its middle.',
   'forecast.certain':
-    'Of those who have left: one window closes by %{on}, so %{low}–%{high} of %{all}, %{range}. |||| Of those who have left: %{smart_count} windows close by %{on}, so %{low}–%{high} of %{all}, %{range}.',
+    'Of those who have left: one window closes by %{on}, so %{reached} of %{all}, %{range}. |||| Of those who have left: %{smart_count} windows close by %{on}, so %{reached} of %{all}, %{range}.',
   'forecast.chance': 'The chance of reaching the goal by that day: %{chance}%.',
   'forecast.chanceAt': '%{chance}% chance of reaching the goal by %{on}',
   'forecast.likely': 'Likely, eight times out of ten: %{range}.',
   'forecast.line': 'Forecast %{on}: %{range}',
+  'forecast.nobody': 'Nobody has left early enough for the window to have closed by %{on}.',
+  'forecast.none': 'Forecast %{on}: nobody to count on yet',
+  'forecast.noWindow': 'Of those who have left, no window closes by %{on}: %{reached} of %{all}, %{range}.',
   'forecast.method':
     'How the forecast is made: the project’s own exits give two rates, one for people who have left but not reached the goal yet and one for people still here. The chance shrinks as the window runs out. New enrolments are not included, anyone undecided is taken as not having reached the goal, and where only those who answer count, the answer rate so far is taken to continue.',
   'forecast.method.count':
@@ -195,4 +198,6 @@ export const figures = {
   'permission.sensitive:read': 'read about disability and housing',
   'permission.document:retain': 'read about retention',
   'permission.month_file:send': 'noted the monthly file as sent',
+  'programme.anonymous':
+    'Besides, %{smart_count} was counted without being registered in %{year} (%{parts}), in none of the numbers. |||| Besides, %{smart_count} were counted without being registered in %{year} (%{parts}), in none of the numbers.',
 } as const;

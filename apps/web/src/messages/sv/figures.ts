@@ -29,11 +29,14 @@ export const figures = {
   'forecast.backTest':
     'Så gick det förut: av %{smart_count} månadsslut hamnade utfallet tre månader senare inom spannet i %{inside}, i snitt %{error} %{unit} från mitten. |||| Så gick det förut: av %{smart_count} månadsslut hamnade utfallet tre månader senare inom spannet i %{inside}, i snitt %{error} %{unit} från mitten.',
   'forecast.certain':
-    'Av dem som har avslutat: till %{on} stängs ett fönster, så %{low}–%{high} av %{all}, %{range}. |||| Av dem som har avslutat: till %{on} stängs %{smart_count} fönster, så %{low}–%{high} av %{all}, %{range}.',
+    'Av dem som har avslutat: till %{on} stängs ett fönster, så %{reached} av %{all}, %{range}. |||| Av dem som har avslutat: till %{on} stängs %{smart_count} fönster, så %{reached} av %{all}, %{range}.',
   'forecast.chance': 'Chansen att målet är nått den dagen: %{chance} %.',
   'forecast.chanceAt': '%{chance} % chans att nå målet till %{on}',
   'forecast.likely': 'Troligt, i åtta fall av tio: %{range}.',
   'forecast.line': 'Prognos %{on}: %{range}',
+  'forecast.nobody': 'Ingen har avslutat så tidigt att fönstret har stängts till %{on}.',
+  'forecast.none': 'Prognos %{on}: ingen att räkna på än',
+  'forecast.noWindow': 'Av dem som har avslutat stängs inget fönster till %{on}: %{reached} av %{all}, %{range}.',
   'forecast.method':
     'Så räknas prognosen: projektets egna avslut ger två andelar, en för dem som har avslutat men inte nått målet än och en för dem som är kvar. Chansen minskar när fönstret går mot sitt slut. Nya inskrivningar räknas inte in, den som är obestämd räknas som ej nådd, och där bara de som svarar räknas antas lika många svara som hittills.',
   'forecast.method.count':
@@ -193,4 +196,6 @@ export const figures = {
   'permission.sensitive:read': 'läste om funktionsnedsättning och boende',
   'permission.document:retain': 'läste om gallring',
   'permission.month_file:send': 'noterade månadsfilen som skickad',
+  'programme.anonymous':
+    'Dessutom är %{smart_count} räknad utan att registreras under %{year} (%{parts}), i inget av talen. |||| Dessutom är %{smart_count} räknade utan att registreras under %{year} (%{parts}), i inget av talen.',
 } as const;
