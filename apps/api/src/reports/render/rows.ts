@@ -46,11 +46,14 @@ export function rowsOf(view: ReportView, language: Language): TidyRow[] {
     ...FLOW.map((key) => bare('flow', key, codes.participationState[FLOW_STATES[key]], snapshot.flow[key])),
     ...(snapshot.anonymous ?? []).flatMap(({ year, people, byGender }) => [
       bare('anonymous', String(year), `${document.anonymous} ${year}`, people),
-      ...byGender.map((one) => ({
-        ...bare('anonymous', String(year), `${document.anonymous} ${year}`, one.people),
-        dimensions: ['gender'],
-        groups: [one.gender],
-      })),
+      ...byGender.map((one) =>
+        bare(
+          'anonymous',
+          `${year} ${one.gender}`,
+          `${document.anonymous} ${year}, ${wordOf(codes.gender, one.gender).toLowerCase()}`,
+          one.people,
+        ),
+      ),
     ]),
     ...(snapshot.months ?? []).flatMap(({ month, entered, left }) => [
       bare('months', `${month} entered`, `${month}, ${document.cameIn}`, entered),
