@@ -149,7 +149,7 @@ it('a set is logged as its rows would be one by one', async () => {
     verb: 'insert',
     table_name: 'plan_step',
     actor_id: ACCOUNTS.sara,
-    changes: { due_on: [null, '2026-12-24'] },
+    changes: { due_on: [null, '2026-12-24'], position: [null, 0], status: [null, 'planned'], title: 'changed' },
   });
 });
 

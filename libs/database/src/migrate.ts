@@ -38,7 +38,7 @@ const AS_COUNTER = 'set local role app_counter';
 const whose = (name: string): string =>
   name.includes('keeper') ? AS_KEEPER : name.includes('counter') ? AS_COUNTER : AS_OWNER;
 
-/** The triggers of the change log; `?` is the table. */
+/** The triggers of the change log; `?` is the table. New rows are logged by a function written for their table. */
 const AUDIT = {
   audit_new: 'insert on ? referencing new table as new_rows',
   audit_changed: 'update on ? referencing old table as old_rows new table as new_rows',
@@ -51,19 +51,24 @@ async function applySql(runner: QueryRunner): Promise<void> {
     await runner.query(whose(file.name));
     await runner.query(file.text);
   }
+  await runner.query(AS_KEEPER);
+  for (const table of AUDITED)
+    await runner.query('select app.write_log_of_new($1::regclass, $2)', [`app."${table}"`, openColumns(table)]);
   await runner.query(AS_OWNER);
   for (const table of AUDITED) {
     const open = openColumns(table)
       .map((column) => `'${column}'`)
       .join(', ');
     // One trigger per event: PostgreSQL takes no transition tables for combined ones.
-    for (const [name, when] of Object.entries(AUDIT))
+    for (const [name, when] of Object.entries(AUDIT)) {
+      const writes = name === 'audit_new' ? `app."log_new_${table}"()` : `app.write_change(${open})`;
       await runner.query(
-        `create trigger ${name} after ${when} for each statement execute function app.write_change(${open})`.replace(
+        `create trigger ${name} after ${when} for each statement execute function ${writes}`.replace(
           '?',
           `app."${table}"`,
         ),
       );
+    }
   }
   await runner.query('revoke create on schema app from app_keeper, app_counter');
   await runner.query(

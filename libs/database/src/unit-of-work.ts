@@ -220,13 +220,12 @@ export class UnitOfWork {
   }
 
   /**
-   * Keeps the answer of a write with its effect, in the same transaction (ARCHITECTURE.md 17.7). Old keys of the same account go.
+   * Keeps the answer of a write with its effect, in the same transaction (ARCHITECTURE.md 17.7); old ones are swept hourly.
    * Travels with the commit; when it fails, so does the work.
    */
   keepAnswer(orgId: string, key: string, bodyHash: Buffer, status: number, answer: unknown): void {
     this.last = this.run({
-      text: `with old as (delete from app.idempotency_key where account_id = $2 and created_at < now() - interval '48 hours')
-        insert into app.idempotency_key (id, org_id, account_id, key, body_hash, status, answer) values (gen_random_uuid(), $1, $2, $3, $4, $5, $6)`,
+      text: `insert into app.idempotency_key (id, org_id, account_id, key, body_hash, status, answer) values (gen_random_uuid(), $1, $2, $3, $4, $5, $6)`,
       values: [orgId, this.actorId, key, bodyHash, status, answer === undefined ? null : JSON.stringify(answer)],
     });
   }
