@@ -28,7 +28,7 @@ function report({ options, data, table, aa, idle, peak, firstAnswer, today }) {
   });
   const valid = Math.abs(1 - aa) <= 0.1;
   return `${data.enrolments.toLocaleString('en')} enrolments in ${data.projects} projects, ${data.activities.toLocaleString('en')} activities (at most ${options.sessions} each), ${(data.bytes / 1e9).toFixed(2)} GB. Loaded in ${data.took.rows.toFixed(0)} s, facts in ${data.took.facts.toFixed(0)} s.
-Measured ${today} on ${os.cpus().length} cores and ${Math.round(os.totalmem() / 2 ** 30)} GiB; server, database and load share them. ${options.connections} connections, ${options.seconds} s a job.
+Measured ${today} on ${os.cpus().length} cores and ${Math.round(os.totalmem() / 2 ** 30)} GiB; server, database and load share them. ${options.connections} connections, ${options.seconds} s a job; each job with a floor has been asked ${options.warm.toLocaleString('en')} times before.
 A/A (bare against bare): ${aa.toFixed(2)}, ${valid ? 'within 10 %' : '**outside 10 %: the machine was not quiet, and the ratios of this run are to be read as rough**'}. Memory of the one process: ${idle} MiB at the start (limit 200), ${peak} MiB at most (limit 300). From its start to its first answer: ${firstAnswer.toFixed(0)} ms (limit 2000).
 
 | job | requests/s | p50 ms | p99 ms | CPU ms, server + PostgreSQL | bare requests/s | bare p50 ms | bare CPU ms | ratio | floor |

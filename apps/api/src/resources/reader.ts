@@ -1,13 +1,14 @@
 /** The one reader: a checked list query (platform/list-query) becomes a page of rows, names opened for those who may see them. */
 import type { Page } from '#contracts';
 import type { ListQuery, UnitOfWork } from '#database';
+import { isCivilDate } from '#domain';
 import type { Keys } from '../platform/keys.js';
 import { bad, type Definition, listQuery, MATCHES, type Query, shapeOf } from '../platform/list-query.js';
 import { shownName } from '../platform/names.js';
 import { wordFilters } from '../platform/selection.js';
 import { Trouble } from '../platform/trouble.js';
 
-/** The cursor holds no name: pages sorted by a personal column carry a sealed sort value instead of the value itself. */
+/** The cursor holds no name: it carries the sort value sealed. A date stands in addresses anyhow and goes as it is. */
 export class Reader {
   constructor(private readonly keys: Keys) {}
 
@@ -18,12 +19,14 @@ export class Reader {
     query: Query,
     q?: string,
   ): Promise<Page<Record<string, unknown>>> {
-    const asked = this.opened(listQuery(definition, query, work.today));
+    const asked = this.opened(definition, listQuery(definition, query, work.today));
     const words = await wordFilters(work, this.keys, definition, q, asked);
     if (words === null) return { rows: [], total: 0, totalIsExact: true, next: null };
     const found = await work.rows(shapeOf(definition), { ...asked, filters: [...asked.filters, ...words] });
     const next = found.next
-      ? Buffer.from(JSON.stringify([this.closed(found.next.value), found.next.id])).toString('base64url')
+      ? Buffer.from(JSON.stringify([this.closed(definition, asked, found.next.value), found.next.id])).toString(
+          'base64url',
+        )
       : null;
     return {
       rows: found.rows.map((row) => this.readable(row)),
@@ -38,17 +41,18 @@ export class Reader {
     return this.readable(await work.row(shapeOf(definition), id));
   }
 
-  private closed(value: string | null): string | null {
-    return value === null ? null : this.keys.seal(value, CURSOR).toString('base64url');
+  private closed(definition: Definition, { sort }: ListQuery, value: string | null): string | null {
+    if (value === null || isDate(definition, sort.column)) return value;
+    return this.keys.seal(value, CURSOR).toString('base64url');
   }
 
-  private opened(query: ListQuery): ListQuery {
-    if (!query.after || query.after.value === null) return query;
+  private opened(definition: Definition, query: ListQuery): ListQuery {
+    const { after, sort } = query;
+    if (!after || after.value === null) return query;
+    if (isDate(definition, sort.column)) return isCivilDate(after.value) ? query : bad('after', 'field.invalid');
     try {
-      return {
-        ...query,
-        after: { ...query.after, value: this.keys.open(Buffer.from(query.after.value, 'base64url'), CURSOR) },
-      };
+      const value = this.keys.open(Buffer.from(after.value, 'base64url'), CURSOR);
+      return { ...query, after: { ...after, value } };
     } catch {
       return bad('after', 'field.invalid');
     }
@@ -60,5 +64,7 @@ export class Reader {
     return row;
   }
 }
+
+const isDate = (definition: Definition, column: string): boolean => definition.columns[column].startsWith('date');
 
 const CURSOR = { orgId: 'house', table: 'cursor', column: 'value', rowId: 'page' };
