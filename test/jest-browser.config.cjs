@@ -4,7 +4,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
   globalSetup: '<rootDir>/test/support/product.setup.cjs',
   globalTeardown: '<rootDir>/test/support/product.teardown.cjs',
-  testSequencer: '<rootDir>/test/in-order.cjs',
+  testEnvironment: '<rootDir>/test/support/product.environment.cjs',
   testTimeout: 240_000,
   maxWorkers: 1,
 };

@@ -1,5 +1,5 @@
 // The real app on a free port over a database of its own; nothing of ours is replaced.
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -40,6 +40,7 @@ export async function startApp(database?: TestDatabase, needsSecondStep = false)
     close: async () => {
       await app.close();
       await own.drop();
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -1,9 +1,14 @@
-// Once before the browser tests: the built product with its demo data. The address and the demo accounts stand in the environment.
+// Once before the browser tests: a data folder with the demo in it, at rest. Every file of tests gets a copy of its own (product.environment.cjs).
 const { startProduct } = require('./product.cjs');
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
 
 module.exports = async () => {
-  const product = await startProduct();
-  process.env.FRAMSTEG_TEST_URL = product.url;
+  const seed = fs.mkdtempSync(path.join(os.tmpdir(), 'framsteg-seed-'));
+  fs.chmodSync(seed, 0o755);
+  const product = await startProduct({ dataDir: seed });
+  process.env.FRAMSTEG_TEST_SEED = seed;
   process.env.FRAMSTEG_TEST_ACCOUNTS = JSON.stringify(product.accounts);
-  globalThis.stopTestProduct = product.stop;
+  await product.stop();
 };

@@ -1,4 +1,7 @@
-// Once after them: everything is stopped and the folder removed.
+// Once after them: the folder the copies were made of goes.
+const fs = require('node:fs');
+
 module.exports = async () => {
-  await globalThis.stopTestProduct?.();
+  const seed = process.env.FRAMSTEG_TEST_SEED;
+  if (seed) fs.rmSync(seed, { recursive: true, force: true });
 };
