@@ -1,3 +1,4 @@
+// Longer than most: the made-up projects stand beside what is asked of each.
 // The figures where they are easiest to get wrong: before, on and after a project's days; with nobody, one person, only protected persons; with a return, a period that was a mistake, an
 // event withdrawn and recorded anew, a goal changed halfway. Command line, page, memory and report are held against each other for every indicator, breakdown and date.
 import { randomUUID } from 'node:crypto';

@@ -248,4 +248,34 @@ describe('on the command line', () => {
     };
     expect(figures[0].n).toBe('..');
   });
+
+  it.each(['funder', 'public'])(
+    'a sum for the %s shows nothing one of its projects hides: the rest could be taken away',
+    (audience) => {
+      const codes = (all: string[]) => all.flatMap((code) => ['--project', code]);
+      const projects = (JSON.parse(commandLine('--all', '--indicator', 'EECO01').said) as { projects: string[] })
+        .projects;
+      const asked = [
+        '--audience',
+        audience,
+        '--by',
+        'gender',
+        ...ESF.split(',').flatMap((code) => ['--indicator', code]),
+      ];
+      const figuresOf = (all: string[]) =>
+        (JSON.parse(commandLine(...codes(all), ...asked).said) as { figures: FigureView[] }).figures;
+      const [sum, parts] = [figuresOf(projects), projects.map((one) => figuresOf([one]))];
+      expect(parts.length).toBeGreaterThan(1);
+      let hidden = 0;
+      for (const [at, { code, n, N, by }] of sum.entries())
+        for (const own of parts.map((one) => one[at])) {
+          if (own.n === '..' || own.N === '..') expect([code, n === '..' || N === '..']).toEqual([code, true]);
+          for (const group of own.by.filter((one) => one.n === '..')) {
+            hidden += 1;
+            expect([code, by.find((one) => one.group === group.group)?.n]).toEqual([code, '..']);
+          }
+        }
+      expect(hidden).toBeGreaterThan(0);
+    },
+  );
 });

@@ -64,6 +64,7 @@ export * from './back-test.js';
 export * from './forecast.js';
 export * from './forecast-days.js';
 export * from './reporting/suppress.js';
+export * from './reporting/suppress-figure.js';
 export * from './reporting/exits.js';
 export * from './reporting/ledger.js';
 export * from './reporting/template.js';

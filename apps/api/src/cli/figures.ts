@@ -3,7 +3,7 @@
  * `--all`, are added up: shares and counts, with the different persons behind them.
  */
 import type { FigureView } from '#contracts';
-import { figuresOfSet, type UnitOfWork } from '#database';
+import { type CountedFigure, figuresOf, figuresOfSet, type UnitOfWork } from '#database';
 import {
   type Audience,
   AUDIENCES,
@@ -17,10 +17,15 @@ import {
   LEFT_OUT_CODES,
 } from '#domain';
 import { parseArgs } from 'node:util';
-import { figureView, figureViews } from '../goals/figures.js';
-import { answer, tableText, WrongCall } from './output.js';
+import { figureViews } from '../goals/figures.js';
+import { distinctShown, sumView } from '../goals/sums.js';
+import { answer, say, tableText, WrongCall } from './output.js';
 import { projectOf, projectsOf } from './projects.js';
 import { withWorker } from './worker.js';
+
+/** DOMAIN.md 7.6: each answer is suppressed by itself, and nobody remembers what was asked before. */
+const NOT_TO_BE_SUBTRACTED =
+  'Small numbers are hidden in this answer alone. Answers for two dates, periods or breakdowns can be subtracted: give out published reports, not these.';
 
 interface Asked {
   /** one, several to be added up, or null for all there are */
@@ -41,6 +46,7 @@ export async function figures(args: string[]): Promise<number> {
   const found = await withWorker(({ work }) =>
     work((inside) => (isOne ? ofOne(inside, code, asked) : ofSeveral(inside, asked)), true),
   );
+  if (audience !== 'internal') say(NOT_TO_BE_SUBTRACTED);
   const { figures: views, ...of } = found;
   answer(json ? JSON.stringify({ ...of, asOf, audience, figures: views.map(shaped) }) : inWords(views));
   return 0;
@@ -55,7 +61,7 @@ const countingOf = ({ asOf, period, codes, by, audience }: Asked) => ({
   handler: audience === 'internal',
 });
 
-type Found = { figures: FigureView[] } & ({ project: string } | { projects: string[]; distinctPeople: number });
+type Found = { figures: FigureView[] } & ({ project: string } | { projects: string[]; distinctPeople: number | '..' });
 
 async function ofOne(work: UnitOfWork, code: string, asked: Asked): Promise<Found> {
   const { id, suppressionThreshold: threshold } = await projectOf(work, code);
@@ -68,12 +74,23 @@ async function ofSeveral(work: UnitOfWork, asked: Asked): Promise<Found> {
   const how = { audience: asked.audience, threshold: Math.max(...projects.map((one) => one.suppressionThreshold)) };
   const ids = projects.map(({ id }) => id);
   const codes = (asked.codes.length > 0 ? asked.codes : INDICATOR_CODES.filter(canAddUp)) as IndicatorCode[];
-  const counted = await figuresOfSet(work, ids, { ...countingOf(asked), codes });
+  const options = { ...countingOf(asked), codes };
+  const counted = await figuresOfSet(work, ids, options);
+  const own: CountedFigure[][] = [];
+  if (asked.audience !== 'internal') for (const id of ids) own.push(await figuresOf(work, id, options));
   const [people] = await work.call('count_distinct', ids, asked.asOf);
+  const enrolled = { asOf: asked.asOf, codes: ['participants_enrolled'] as const, handler: options.handler };
+  const [all] = await figuresOfSet(work, ids, enrolled);
   return {
     projects: projects.map(({ code }) => code),
-    distinctPeople: Number(people['count_distinct']),
-    figures: counted.map((one) => figureView(one, how)),
+    distinctPeople: distinctShown(Number(people['count_distinct']), all.figure.n ?? 0, how),
+    figures: counted.map((one, at) =>
+      sumView(
+        one,
+        own.map((figures) => figures[at]),
+        how,
+      ),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 // DOMAIN.md 9.3 cell by cell, and the check that nothing hidden can be reckoned out, against plain enumeration.
+import type { Group } from '../indicators/breakdown.js';
 import { hasDeterminableCell } from './determinable.js';
 import { suppress, suppressTable } from './suppress.js';
 
@@ -141,5 +142,81 @@ describe('groups', () => {
     const count = (code: string, n: number) => ({ ...group(code, n, n), N: null });
     const out = suppress({ measure: 'count' }, [count('W', 20), count('M', 9), count('U', 1)], { audience: 'funder' });
     expect(out.groups.map((g) => g.n)).toEqual([20, H, H]);
+  });
+});
+
+describe('groups of two dimensions are a table with margins', () => {
+  const group = (name: string, n: number): Group => ({
+    group: name,
+    n,
+    N: null,
+    value: n,
+    percent: null,
+    unknown: 0,
+    people: n,
+  });
+  const shown = (groups: Group[]) =>
+    Object.fromEntries(
+      suppress({ measure: 'count' }, groups, { audience: 'funder', threshold: 5 }).groups.map((one) => [
+        one.group,
+        one.n,
+      ]),
+    );
+
+  it('the worked table of municipalities by sex (DOMAIN.md 9.3), asked for as a breakdown', () => {
+    const places = { Östersund: [7, 5], Krokom: [5, 3], Åre: [2, 3], Strömsund: [1, 2], Berg: [2, 0] };
+    const groups = Object.entries(places).flatMap(([place, [w, m]]) =>
+      [group(`${place}|W`, w), group(`${place}|M`, m)].filter(({ n }) => n !== 0),
+    );
+    expect(shown(groups)).toEqual({
+      'Östersund|W': 7,
+      'Östersund|M': 5,
+      'Krokom|W': H,
+      'Krokom|M': H,
+      'Åre|W': H,
+      'Åre|M': H,
+      'Strömsund|W': H,
+      'Strömsund|M': H,
+      'Berg|W': H,
+    });
+  });
+
+  it('a pair is not reckoned out from the age the common indicators tell of exactly', () => {
+    // As one column 2 and 5 were hidden, and EECO07 = 11 less 9 gave the two away.
+    const said = shown([
+      group('W|18-29', 2),
+      group('M|18-29', 9),
+      group('W|30-54', 20),
+      group('M|30-54', 12),
+      group('W|55+', 8),
+      group('M|55+', 5),
+    ]);
+    expect([said['W|18-29'], said['M|18-29']]).toEqual([H, H]);
+  });
+
+  it('where an age has few, the sex nobody is in is told as hidden: its nought would give them away', () => {
+    const said = shown([
+      group('W|0-17', 3),
+      group('W|30-54', 20),
+      group('M|30-54', 12),
+      group('M|18-29', 9),
+      group('W|18-29', 8),
+    ]);
+    expect([said['W|0-17'], said['M|0-17']]).toEqual([H, H]);
+  });
+
+  it('shares hide a pair in both its numbers', () => {
+    const share = (name: string, n: number, N: number): Group => ({
+      group: name,
+      n,
+      N,
+      value: null,
+      percent: null,
+      unknown: 0,
+      people: N,
+    });
+    const groups = [share('W|A', 6, 8), share('M|A', 7, 20), share('W|B', 9, 20), share('M|B', 10, 20)];
+    const { groups: said } = suppress({ measure: 'share' }, groups, { audience: 'funder', threshold: 5 });
+    expect(said.find((one) => one.group === 'W|A')).toMatchObject({ n: H, percent: H });
   });
 });

@@ -2,11 +2,12 @@
 // hidden cell gets a second one, so that its total gives nothing away. Last, whatever the order of hiding: if any hidden cell could have
 // only one value given all that is printed, the whole breakdown is withheld. A group of which nearly all or nearly none count is hidden too:
 // its share would say the answer of each of them (SECURITY.md T9). The value is replaced on the server, never merely not shown.
-import { percentOf } from '../indicators/rounding.js';
 import type { Figure } from '../indicators/figure.js';
+import { percentOf } from '../indicators/rounding.js';
 import type { Group } from '../indicators/breakdown.js';
 import type { Audience } from '../vocabulary.js';
 import { isAlike } from './alike.js';
+import { type Crossed, crossed } from './crossed.js';
 import { hasDeterminableCell } from './determinable.js';
 
 export const HIDDEN = '..';
@@ -20,6 +21,8 @@ export interface SuppressOptions {
   threshold?: number;
   /** which margins are totals of the whole project, shown to the funder by contract */
   projectTotals?: 'grand' | 'columns';
+  /** margins printed elsewhere, exact: they are never hidden, so they hide nothing */
+  toldElsewhere?: (row: number, column: number) => boolean;
   /** cells to hide besides the small ones */
   alsoHidden?: (row: number, column: number) => boolean;
 }
@@ -49,7 +52,9 @@ export function suppressTable(cells: readonly (readonly number[])[], options: Su
   const { values, hidden, rows, columns } = work;
   if (options.audience === 'internal') return resultOf(work, 0, 0, false);
   const threshold = options.threshold ?? DEFAULT_THRESHOLD;
-  const shownTotal = (r: number, c: number) => options.audience === 'funder' && work.isProjectTotal(r, c);
+  const shownTotal = (r: number, c: number): boolean =>
+    ((r === rows || c === columns) && options.toldElsewhere?.(r, c) === true) ||
+    (options.audience === 'funder' && work.isProjectTotal(r, c));
   let primary = 0;
   for (let r = 0; r <= rows; r += 1) {
     for (let c = 0; c <= columns; c += 1) {
@@ -186,10 +191,20 @@ function suppressShares(groups: readonly Group[], options: SuppressOptions): Sup
   const threshold = options.threshold ?? DEFAULT_THRESHOLD;
   const cells = groups.map(({ n, N }) => [n ?? 0, (N ?? 0) - (n ?? 0)]);
   const alike = groups.map(({ n, N }) => isAlike(n ?? 0, N ?? 0));
-  const table = suppressTable(cells, { ...options, projectTotals: 'columns', alsoHidden: (row) => alike[row] });
+  const byN = crossed(groups, ({ N }) => N ?? 0, options);
+  const parts = [({ n }: Group) => n ?? 0, ({ n, N }: Group) => (N ?? 0) - (n ?? 0)].map((of) =>
+    crossed(groups, of, options),
+  );
+  const isCrossedOut = (group: string): boolean => [byN, ...parts].some((one) => one?.hidden.has(group));
+  if ([byN, ...parts].some((one) => one?.withheld)) return withheldOf(groups);
+  const table = suppressTable(cells, {
+    ...options,
+    projectTotals: 'columns',
+    alsoHidden: (row) => alike[row] || isCrossedOut(groups[row].group),
+  });
   const shown = groups.map(({ group, n, N }, row): SuppressedGroup => {
     const [counted, not] = table.cells[row];
-    const total = table.rowTotals[row];
+    const total = byN?.hidden.has(group) ? HIDDEN : table.rowTotals[row];
     const safe =
       counted !== HIDDEN &&
       not !== HIDDEN &&
@@ -207,7 +222,7 @@ function suppressShares(groups: readonly Group[], options: SuppressOptions): Sup
 }
 
 /** Neither n nor the rest may be small, so that no group is shown whose answer is the same for all; for the public N is at least ten. */
-function isRateSafe(n: number, N: number, threshold: number, audience: Audience): boolean {
+export function isRateSafe(n: number, N: number, threshold: number, audience: Audience): boolean {
   const rest = N - n;
   return (
     n >= threshold &&
@@ -216,10 +231,19 @@ function isRateSafe(n: number, N: number, threshold: number, audience: Audience)
   );
 }
 
+/** Nothing of it is shown. */
+const withheldOf = (groups: readonly Group[]): SuppressedBreakdown => ({
+  groups: groups.map(({ group }) => ({ group, n: HIDDEN, N: HIDDEN, value: HIDDEN, percent: HIDDEN })),
+  withheld: true,
+});
+
 function suppressOthers(isCount: boolean, groups: readonly Group[], options: SuppressOptions): SuppressedBreakdown {
   const threshold = options.threshold ?? DEFAULT_THRESHOLD;
+  const peopleOf = (group: Group): number => (isCount ? (group.n ?? 0) : group.people);
+  const cross = crossed(groups, peopleOf, options);
+  if (cross) return crossedOthers(isCount, groups, cross, threshold);
   const table = suppressTable(
-    groups.map((g) => [isCount ? (g.n ?? 0) : g.people]),
+    groups.map((g) => [peopleOf(g)]),
     options,
   );
   const shown = groups.map(({ group, n, N, value, people }, row): SuppressedGroup => {
@@ -232,46 +256,20 @@ function suppressOthers(isCount: boolean, groups: readonly Group[], options: Sup
   return { groups: shown, withheld: table.withheld };
 }
 
-export interface SuppressedFigure {
-  n: Shown | null;
-  N: Shown | null;
-  value: Shown | null;
-  percent: Shown | null;
-  unknown: Shown;
-  leftOut: Record<string, Shown>;
-}
-
-/** The project's own total: whole for staff and, by contract, for the funder; for the public small numbers are hidden here too. */
-export function suppressFigure(
-  figure: Figure,
-  { audience, threshold = DEFAULT_THRESHOLD }: SuppressOptions,
-): SuppressedFigure {
-  const { n, N, value, percent, unknown, leftOut } = figure;
-  if (audience !== 'public') return { n, N, value, percent, unknown, leftOut: { ...leftOut } };
-  const small = (x: number | null) => x !== null && x > 0 && x < threshold;
-  const ofPeople = ['count', 'share'].includes(figure.measure);
-  const pair = figure.measure === 'share' && (small(n) || small(N) || small((N ?? 0) - (n ?? 0)));
-  const few = figure.measure !== 'count' && N !== null && (small(N) || (ofPeople && pair));
-  const hide = (x: number | null): Shown | null =>
-    x === null ? null : few || (figure.measure === 'count' && small(x)) ? HIDDEN : x;
-  const safe = figure.measure !== 'share' || isRateSafe(n ?? 0, N ?? 0, threshold, audience);
-  return {
-    n: hide(n),
-    N: small(N) ? HIDDEN : N,
-    value: hide(value),
-    percent: percent === null ? null : safe ? percent : HIDDEN,
-    unknown: small(unknown) ? HIDDEN : unknown,
-    leftOut: hideParts(leftOut, small),
-  };
-}
-
-/** Small parts are hidden, and where only one is, the smallest other goes with it. */
-function hideParts(parts: Figure['leftOut'], small: (x: number) => boolean): Record<string, Shown> {
-  const entries = Object.entries(parts);
-  const hidden = new Set(entries.filter(([, x]) => small(x)).map(([code]) => code));
-  if (hidden.size === 1) {
-    const others = entries.filter(([code]) => !hidden.has(code)).sort((a, b) => a[1] - b[1]);
-    if (others[0]) hidden.add(others[0][0]);
-  }
-  return Object.fromEntries(entries.map(([code, x]) => [code, hidden.has(code) ? HIDDEN : x]));
+/** The same where groups are pairs of two dimensions. A pair nobody is in is told as hidden too where its nought would give another away. */
+function crossedOthers(
+  isCount: boolean,
+  groups: readonly Group[],
+  { hidden, withheld }: Crossed,
+  threshold: number,
+): SuppressedBreakdown {
+  if (withheld) return withheldOf(groups);
+  const shown = groups.map(({ group, n, N, value, people }): SuppressedGroup => {
+    const isSmall = !isCount && ((N ?? people) < threshold || (N !== null && N !== n && N - (n ?? 0) < threshold));
+    const cell = (number: number | null) => (number === null ? null : hidden.has(group) || isSmall ? HIDDEN : number);
+    return { group, n: cell(n), N: cell(N), value: cell(value), percent: null };
+  });
+  const empty = [...hidden].filter((pair) => groups.every(({ group }) => group !== pair));
+  const told = empty.map((group): SuppressedGroup => ({ group, n: HIDDEN, N: null, value: null, percent: null }));
+  return { groups: [...shown, ...told], withheld: false };
 }
