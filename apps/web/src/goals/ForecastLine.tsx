@@ -23,6 +23,8 @@ function chanceOf(chance: number): string {
 interface Aim {
   isShare: boolean;
   target: number;
+  /** the ends of a range, in words; null for a goal that is only to be reached */
+  within: string | null;
 }
 
 /** What the windows that close by the day make of those who have left. */
@@ -38,11 +40,14 @@ function certainSentence(forecast: ForecastView, aim: Aim, words: Words): string
   return closing === 0 ? t('forecast.noWindow', said) : t('forecast.certain', { ...said, smart_count: closing });
 }
 
+const chanceSentence = (chance: string, { within }: Aim, { t }: Words): string =>
+  within === null ? t('forecast.chance', { chance }) : t('forecast.chanceWithin', { chance, range: within });
+
 function sentences(forecast: ForecastView, aim: Aim, words: Words): string[] {
   const { t, f } = words;
   const on = f.date(forecast.on);
   const likely = rangeOf(forecast.low, forecast.high, aim, words);
-  const chance = forecast.chance === null ? '' : t('forecast.chance', { chance: chanceOf(forecast.chance) });
+  const chance = forecast.chance === null ? '' : chanceSentence(chanceOf(forecast.chance), aim, words);
   if (!aim.isShare) return [t('forecast.pace', { on, range: likely }), chance].filter(Boolean);
   const { pipeline } = forecast;
   return [
@@ -57,7 +62,10 @@ export function ForecastLine({ goal, outlook }: { goal: GoalView; outlook: GoalO
   const words = useWords();
   const { t, f } = words;
   const isShare = isPercentGoal(goal);
-  const aim: Aim = { isShare, target: goal.target };
+  const { target, targetMax } = goal;
+  const within =
+    targetMax === null ? null : `${f.number(target)}–${f.number(targetMax)}${isShare ? f.percentMark : ''}`;
+  const aim: Aim = { isShare, target, within };
   const { near, due, backTest } = outlook;
   // Who is still here may come into it as well; then only what is likely can be said of the whole.
   const isCertain = isShare && near.pipeline === 0;
@@ -71,9 +79,10 @@ export function ForecastLine({ goal, outlook }: { goal: GoalView; outlook: GoalO
         {(due ?? near).chance !== null && (
           <span className="muted">
             {' · '}
-            {t('forecast.chanceAt', {
+            {t(within === null ? 'forecast.chanceAt' : 'forecast.chanceWithinAt', {
               on: f.date((due ?? near).on),
               chance: chanceOf((due ?? near).chance ?? 0),
+              range: within ?? '',
             })}
           </span>
         )}
