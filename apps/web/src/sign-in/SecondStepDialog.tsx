@@ -8,7 +8,7 @@ import { useWords } from '../parts/useWords';
 import { get, write } from '../providers/api';
 import { useSession } from '../providers/session';
 import { CodeInput } from './CodeInput';
-import { SecondStepSetUp } from './SecondStepSetUp';
+import SecondStepSetUp from './SecondStepSetUp';
 import { PasswordInput } from './SignInPage';
 import { useRefusal } from './useRefusal';
 

@@ -45,7 +45,7 @@ interface SecondStepSetUpProps {
   onDone: () => void;
 }
 
-export function SecondStepSetUp({ proof, onDone }: SecondStepSetUpProps) {
+export default function SecondStepSetUp({ proof, onDone }: SecondStepSetUpProps) {
   const { t } = useWords();
   const [offered, setOffered] = useState<OfferedStep | null>(null);
   const [spares, setSpares] = useState<readonly string[] | null>(null);

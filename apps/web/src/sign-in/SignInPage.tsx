@@ -1,6 +1,6 @@
 /** Signing in, with a second step where there is one; on a demo it also offers one account per role and says what that role will see. */
 import { Eye, EyeOff } from 'lucide-react';
-import { useId, useMemo, useState, type FormEvent } from 'react';
+import { lazy, Suspense, useId, useMemo, useState, type FormEvent } from 'react';
 import { useLogin, useSetLocale } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Mark } from '../layout/Mark';
@@ -8,11 +8,12 @@ import { focusAtOnce } from '../parts/focus';
 import { useWords } from '../parts/useWords';
 import { CodeInput } from './CodeInput';
 import { DemoAccounts } from './DemoAccounts';
-import { SecondStepSetUp } from './SecondStepSetUp';
 import { SignInFrame } from './SignInFrame';
 import { useSignInSteps } from './useSignInSteps';
 
 type Steps = ReturnType<typeof useSignInSteps>;
+// Few meet it, and it draws squares; the first page of everybody else is spared.
+const SecondStepSetUp = lazy(() => import('./SecondStepSetUp'));
 
 export function PasswordInput({
   id,
@@ -100,7 +101,9 @@ function SignInForm() {
       <div className="form">
         <h1>{t('step.title')}</h1>
         <p className="lead">{t('step.need')}</p>
-        <SecondStepSetUp proof={proof} onDone={() => steps.setStep('code')} />
+        <Suspense fallback={<p className="muted">{t('state.loading')}</p>}>
+          <SecondStepSetUp proof={proof} onDone={() => steps.setStep('code')} />
+        </Suspense>
       </div>
     );
   return (
