@@ -49,6 +49,11 @@ it('sets a goal, changes it, and judges a milestone', async () => {
   expect(await karin.broken()).toEqual([]);
   await page.getByRole('button', { name: 'Spara' }).click();
   const card = page.getByRole('article').filter({ hasText: '60 % fullföljer' });
+  // A goal that is reached takes a row and opens to its card; where it was decided stands under the forecast.
+  const unfold = card.getByRole('button', { name: /^Visa mer om målet/ });
+  await card.waitFor();
+  if (await unfold.isVisible()) await unfold.click();
+  await card.locator('summary').click();
   await card.getByText('Styrgruppen 2026-01-15').waitFor();
 
   await card.getByRole('button', { name: /^Ändra målet/ }).click();

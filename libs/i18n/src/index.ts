@@ -12,3 +12,4 @@ export { sourceOf } from './describe/sources.js';
 export { manual } from './describe/manual.js';
 export * from './plan-words.js';
 export * from './agreement-words.js';
+export * from './responsible.js';

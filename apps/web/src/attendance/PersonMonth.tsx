@@ -172,7 +172,7 @@ function Words({ view, projectId }: { view: PersonMonthView; projectId: string }
         )}
         {staff && !staff.isCurrent && <p className="small">{t('att.staff.stale')}</p>}
         {canAct && !staff?.isCurrent && (
-          <button type="button" className="btn fill s" onClick={() => void attest()}>
+          <button type="button" className="btn line s" onClick={() => void attest()}>
             {t('att.staff.do')}
           </button>
         )}

@@ -4,6 +4,7 @@ import type { ToDoRow } from '#contracts';
 import { PersonName } from '../parts/PersonName';
 import { useWords } from '../parts/useWords';
 import { nameOf } from '../parts/PersonName';
+import { useSession } from '../providers/session';
 import { verbOf, whatOf, whenOf, whyOf } from './to-do-words';
 
 const TONES: Record<string, string> = { overdue: 'bad', today: 'watch', week: 'muted' };
@@ -19,6 +20,7 @@ interface ToDoItemProps {
 
 export function ToDoItem({ row, isNext, act, later, onReach }: ToDoItemProps) {
   const words = useWords();
+  const { account } = useSession();
   const verb = words.t(`todo.verb.${verbOf(row)}`);
   const what = whatOf(row, words);
   return (
@@ -31,7 +33,7 @@ export function ToDoItem({ row, isNext, act, later, onReach }: ToDoItemProps) {
         <PersonName participationId={row.participationId} displayName={row.displayName} reference={row.reference} />
         <span className="dot"> · </span>
         <span className="what">{what}</span>
-        <div className="why">{whyOf(row, words)}</div>
+        <div className="why">{whyOf(row, words, account.name)}</div>
       </div>
       <div className={`when ${TONES[row.urgency] ?? 'muted'}`}>{whenOf(row, words)}</div>
       <button

@@ -1,5 +1,6 @@
 /** What a to-do row says: what it is, why it stands there, how late it is and what one does about it. */
 import type { ToDoRow } from '#contracts';
+import { responsibleWords } from '#i18n';
 import type { Words } from '../parts/useWords';
 
 export interface Reason {
@@ -69,7 +70,8 @@ export function whatOf(row: ToDoRow, { t, f, code }: Words): string {
   }
 }
 
-export function whyOf(row: ToDoRow, { t, f, code }: Words): string {
+/** @param reader whose day it is: a step she answers for says so */
+export function whyOf(row: ToDoRow, { t, f, code }: Words, reader: string): string {
   const reason = reasonOf(row);
   const last = reason.lastOn
     ? t('todo.last', {
@@ -92,7 +94,11 @@ export function whyOf(row: ToDoRow, { t, f, code }: Words): string {
       return (
         [
           row.daysLate > 0 ? t('todo.shouldBe', { date: f.day(row.dueOn) }) : '',
-          reason.responsible ? t('todo.responsible', { name: reason.responsible }) : '',
+          reason.responsible
+            ? t('todo.responsible', {
+                name: responsibleWords(reason.responsible, { name: reader, you: t('person.you'), isMine: true }),
+              })
+            : '',
         ]
           .filter(Boolean)
           .join(' ') || t('todo.planStep.why')

@@ -58,54 +58,76 @@ function sentences(forecast: ForecastView, aim: Aim, words: Words): string[] {
   ].filter(Boolean);
 }
 
-export function ForecastLine({ goal, outlook }: { goal: GoalView; outlook: GoalOutlook }) {
-  const words = useWords();
-  const { t, f } = words;
-  const isShare = isPercentGoal(goal);
+function aimOf(goal: GoalView, { f }: Words): Aim {
   const { target, targetMax } = goal;
+  const isShare = isPercentGoal(goal);
   const within =
     targetMax === null ? null : `${f.number(target)}–${f.number(targetMax)}${isShare ? f.percentMark : ''}`;
-  const aim: Aim = { isShare, target, within };
-  const { near, due, backTest } = outlook;
+  return { isShare, target, within };
+}
+
+interface ForecastProps {
+  goal: GoalView;
+  outlook: GoalOutlook;
+}
+
+/** Where it is likely to stand at the next turn, and the chance to have reached the goal when it counts. */
+export function ForecastShort({ goal, outlook: { near, due } }: ForecastProps) {
+  const words = useWords();
+  const { t, f } = words;
+  const aim = aimOf(goal, words);
+  const { isShare, within } = aim;
   // Who is still here may come into it as well; then only what is likely can be said of the whole.
   const isCertain = isShare && near.pipeline === 0;
   const [low, high] = isCertain ? [near.least, near.most] : [near.low, near.high];
+  const { chance } = due ?? near;
   return (
-    <details className="forecast">
-      <summary>
-        {low === null
-          ? t('forecast.none', { on: f.day(near.on) })
-          : t('forecast.line', { on: f.day(near.on), range: rangeOf(low, high, aim, words) })}
-        {(due ?? near).chance !== null && (
-          <span className="muted">
-            {' · '}
-            {t(within === null ? 'forecast.chanceAt' : 'forecast.chanceWithinAt', {
-              on: f.date((due ?? near).on),
-              chance: chanceOf((due ?? near).chance ?? 0),
-              range: within ?? '',
-            })}
-          </span>
-        )}
-      </summary>
-      <div className="small">
-        {[near, ...(due ? [due] : [])].map((one) => (
-          <p key={one.on}>{sentences(one, aim, words).join(' ')}</p>
-        ))}
-        <p className="muted">
-          {isShare ? t('forecast.method') : t('forecast.method.count')}{' '}
-          {backTest.tried > 0
-            ? t('forecast.backTest', {
-                smart_count: backTest.tried,
-                inside: backTest.inside,
-                error: f.number(backTest.meanError ?? 0, 1),
-                unit: isShare ? t('forecast.points') : '',
+    <>
+      {low === null
+        ? t('forecast.none', { on: f.day(near.on) })
+        : t('forecast.line', {
+            on: f.day(near.on),
+            range: rangeOf(low, high, aim, words),
+          })}
+      {chance !== null && (
+        <span className="muted">
+          ,{' '}
+          {within === null
+            ? t(goal.verdict === 'reached' ? 'forecast.chanceHolds' : 'forecast.chanceShort', {
+                chance: chanceOf(chance),
               })
-            : t('forecast.noPast')}
-        </p>
-      </div>
-    </details>
+            : t('forecast.chanceWithinShort', { chance: chanceOf(chance), range: within })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The same in sentences that can be checked by hand, with the method and how it did before. */
+export function ForecastDetails({ goal, outlook: { near, due, backTest } }: ForecastProps) {
+  const words = useWords();
+  const { t, f } = words;
+  const aim = aimOf(goal, words);
+  const { isShare } = aim;
+  return (
+    <>
+      {[near, ...(due ? [due] : [])].map((one) => (
+        <p key={one.on}>{sentences(one, aim, words).join(' ')}</p>
+      ))}
+      <p className="muted">
+        {isShare ? t('forecast.method') : t('forecast.method.count')}{' '}
+        {backTest.tried > 0
+          ? t('forecast.backTest', {
+              smart_count: backTest.tried,
+              inside: backTest.inside,
+              error: f.number(backTest.meanError ?? 0, 1),
+              unit: isShare ? t('forecast.points') : '',
+            })
+          : t('forecast.noPast')}
+      </p>
+    </>
   );
 }
 
 /** The line's place while it is reckoned, so that nothing moves under the pointer when it comes. */
-export const ForecastPlace = () => <span className="forecast waiting" aria-hidden />;
+export const ForecastPlace = () => <span className="waiting" aria-hidden />;

@@ -1,17 +1,14 @@
 /** A goal: the number largest, what it is of right under it, one scale for all percentages, every figure a way to its people. */
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { GoalOutlook, GoalView } from '#contracts';
 import { canForecast, type Goal, isIndicatorCode } from '#domain';
-import { Link } from 'react-router-dom';
 import { indicatorWord } from '../parts/code-words';
 import { Status, type Tone } from '../parts/Status';
 import { useWords, type Words } from '../parts/useWords';
-import { useMay } from '../providers/session';
-import { ForecastLine, ForecastPlace } from './ForecastLine';
 import { isPercentGoal } from '../parts/percent-goal';
-import { GoalDialog } from './GoalDialogs';
+import { GoalFigures } from './GoalFigures';
+import { GoalMore } from './GoalMore';
 import { GoalScale } from './GoalScale';
-import { GoalVersionsSheet } from './GoalVersionsSheet';
 import { TrendLine } from './TrendLine';
 
 const TONES: Record<GoalView['verdict'], Tone> = { reached: 'good', at_risk: 'watch', below: 'bad', none: 'info' };
@@ -35,17 +32,10 @@ function underOf(goal: GoalView, { t }: Words): string {
 }
 
 /** Is there a forecast for a goal of this kind? */
-const mayComeTrue = ({ indicator, unit }: GoalView): boolean =>
+export const mayComeTrue = ({ indicator, unit }: GoalView): boolean =>
   isIndicatorCode(indicator) && canForecast({ indicator, unit: unit as Goal['unit'] });
 
-export function GoalCard({
-  goal,
-  outlook,
-  isWaiting,
-  projectId,
-  asOf,
-  projectEndsOn,
-}: {
+export interface GoalProps {
   goal: GoalView;
   outlook: GoalOutlook | undefined;
   /** the outlook is still being reckoned */
@@ -53,41 +43,35 @@ export function GoalCard({
   projectId: string;
   asOf: string;
   projectEndsOn: string;
-}) {
-  const words = useWords();
-  const { t, f, code, language } = words;
-  const may = useMay();
-  const [open, setOpen] = useState<'change' | 'versions' | null>(null);
-  const name = goal.label ?? indicatorWord(language, goal.indicator).short;
-  const close = (): void => setOpen(null);
-  const { value, unit } = shownOf(goal, words);
-  const people = (group: string): string =>
-    `/figures/${goal.indicator}?projectId=${projectId}&asOf=${asOf}&group=${group}`;
-  const leftOut = Object.values(goal.figure.leftOut).reduce<number>(
-    (sum, one) => sum + (typeof one === 'number' ? one : 0),
-    0,
+}
+
+export function GoalStatus({ goal }: { goal: GoalView }) {
+  const { code } = useWords();
+  return (
+    <Status tone={TONES[goal.verdict]} isPill>
+      {code('verdict', goal.verdict)}
+    </Status>
   );
-  const number = (label: string, figure: string | number, group: string) =>
-    may('figure:people') ? (
-      <Link to={people(group)}>
-        {label} <span className="num">{figure}</span>
-      </Link>
-    ) : (
-      <span>
-        {label} <span className="num">{figure}</span>
-      </span>
-    );
-  const bounds =
-    goal.bounds && goal.bounds.low !== goal.bounds.high
-      ? t('goals.bounds', { low: f.number(goal.bounds.low), high: f.number(goal.bounds.high) })
-      : '';
+}
+
+export const goalName = (goal: GoalView, { language }: Words): string =>
+  goal.label ?? indicatorWord(language, goal.indicator).short;
+
+/** Where the people of one group behind the goal's figure are listed. */
+export const goalPeople = ({ goal, projectId, asOf }: GoalProps, group: string): string =>
+  `/figures/${goal.indicator}?projectId=${projectId}&asOf=${asOf}&group=${group}`;
+
+/** @param fold what closes the card again, where it was opened from a row */
+export function GoalCard({ fold, ...props }: GoalProps & { fold?: ReactNode }) {
+  const words = useWords();
+  const { goal } = props;
+  const { value, unit } = shownOf(goal, words);
   return (
     <article className="card goal">
       <div className="ttl">
-        <h2>{name}</h2>
-        <Status tone={TONES[goal.verdict]} isPill>
-          {code('verdict', goal.verdict)}
-        </Status>
+        <h2>{goalName(goal, words)}</h2>
+        <GoalStatus goal={goal} />
+        {fold}
       </div>
       <div className="core">
         <div>
@@ -100,80 +84,8 @@ export function GoalCard({
         <GoalScale goal={goal} />
         <TrendLine goal={goal} />
       </div>
-      <div className="meta">
-        {goal.figure.unknown ? number(t('goals.unknown'), goal.figure.unknown, 'unknown') : null}
-        {leftOut > 0 && number(t('goals.leftOut'), leftOut, 'left_out')}
-        {goal.byGender.map((one) => (
-          <span key={one.group}>
-            {code('gender', one.group)}{' '}
-            <span className="num">
-              {one.N ? t('goals.of', { n: one.n ?? 0, N: one.N }) : (one.n ?? one.value ?? '–')}
-            </span>
-          </span>
-        ))}
-        {goal.indicator.startsWith('occupancy_peak') && goal.byGender.length > 1 && (
-          <span className="muted">{t('goals.peakEach')}</span>
-        )}
-        {bounds && <span className="muted">{bounds}</span>}
-        {goal.isSmall && <span className="muted">{t('goals.small')}</span>}
-        {goal.beside.map((one) => (
-          <span className="muted" key={one.code}>
-            {indicatorWord(language, one.code).short}{' '}
-            <span className="num">
-              {one.N === null ? (one.n ?? one.value ?? '–') : t('goals.of', { n: one.n ?? 0, N: one.N })}
-            </span>
-          </span>
-        ))}
-        {goal.dueOn && goal.dueOn !== projectEndsOn && (
-          <span className="muted">{t('goals.dueOn', { date: f.date(goal.dueOn) })}</span>
-        )}
-        {goal.baseline && (
-          <span className="muted">
-            {t('goals.baseline', {
-              text: goal.baseline.text,
-              value:
-                goal.baseline.value === null
-                  ? ''
-                  : `${f.number(goal.baseline.value, Number.isInteger(goal.baseline.value) ? 0 : 1)}${isPercentGoal(goal) ? f.percentMark : ''}`,
-            })}
-          </span>
-        )}
-        {goal.decision && <span className="muted">{goal.decision}</span>}
-        {outlook && <ForecastLine goal={goal} outlook={outlook} />}
-        {isWaiting && mayComeTrue(goal) && <ForecastPlace />}
-        {may('figure:people') && (
-          <span className="end">
-            {may('goal:set') && (
-              <>
-                <button
-                  type="button"
-                  className="btn plain s"
-                  aria-label={t('goal.changeOf', { label: name })}
-                  onClick={() => setOpen('change')}
-                >
-                  {t('goal.change.short')}
-                </button>
-                <button
-                  type="button"
-                  className="btn plain s"
-                  aria-label={t('goal.versionsOf', { label: name })}
-                  onClick={() => setOpen('versions')}
-                >
-                  {t('goal.versions.short')}
-                </button>
-              </>
-            )}
-            <Link className="btn plain s" to={`/definitions#${goal.indicator}`}>
-              {t('definitions.title')}
-            </Link>
-            <Link className="btn plain s" to={people(isPercentGoal(goal) ? 'not_counted' : 'counted')}>
-              {t('goals.people')}
-            </Link>
-          </span>
-        )}
-      </div>
-      {open === 'change' && <GoalDialog projectId={projectId} goal={goal} onClose={close} />}
-      {open === 'versions' && <GoalVersionsSheet projectId={projectId} goal={goal} onClose={close} />}
+      <GoalFigures {...props} />
+      <GoalMore {...props} />
     </article>
   );
 }

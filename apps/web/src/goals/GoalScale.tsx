@@ -14,7 +14,8 @@ function topOf(goal: GoalView, value: number): number {
   return Math.ceil(most / step) * step;
 }
 
-export function GoalScale({ goal }: { goal: GoalView }) {
+/** @param isBare the bar and its target alone, for a row */
+export function GoalScale({ goal, isBare = false }: { goal: GoalView; isBare?: boolean }) {
   const { t, f } = useWords();
   const id = useId();
   const raw = isPercentGoal(goal) ? goal.figure.percent : (goal.figure.value ?? goal.figure.n);
@@ -26,8 +27,12 @@ export function GoalScale({ goal }: { goal: GoalView }) {
   const middle = x(goal.targetMax ? (goal.target + goal.targetMax) / 2 : goal.target);
   const high = isPercentGoal(goal) && goal.bounds ? goal.bounds.high : value;
   const label = t('goals.scale', { value: `${f.number(value, 1)}${unit}`, target: `${target}${unit}` });
+  const bounds =
+    goal.bounds && goal.bounds.low !== goal.bounds.high
+      ? t('goals.bounds', { low: f.number(goal.bounds.low), high: f.number(goal.bounds.high) })
+      : '';
   return (
-    <svg className="scale" viewBox={`0 0 ${WIDTH} 72`} role="img" aria-label={label}>
+    <svg className="scale" viewBox={isBare ? `0 20 ${WIDTH} 32` : `0 0 ${WIDTH} 72`} role="img" aria-label={label}>
       <defs>
         <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" fill="var(--surface)" />
@@ -53,16 +58,25 @@ export function GoalScale({ goal }: { goal: GoalView }) {
           <line x1={middle} x2={middle} y1="22" y2="50" stroke="var(--text)" strokeWidth="2" />
         </>
       )}
-      <text x={Math.min(Math.max(middle, 34), WIDTH - 34)} y="17" textAnchor="middle" className="b">
-        {t('goals.target', { target: `${target}${unit}` })}
-      </text>
-      <text x="0" y="64">
-        0
-      </text>
-      <text x={WIDTH} y="64" textAnchor="end">
-        {f.number(top)}
-        {unit}
-      </text>
+      {!isBare && (
+        <>
+          <text x={Math.min(Math.max(middle, 34), WIDTH - 34)} y="17" textAnchor="middle" className="b">
+            {t('goals.target', { target: `${target}${unit}` })}
+          </text>
+          <text x="0" y="64">
+            0
+          </text>
+          {bounds && (
+            <text x={Math.min(Math.max(x((value + high) / 2), 84), WIDTH - 110)} y="64" textAnchor="middle">
+              {bounds}
+            </text>
+          )}
+          <text x={WIDTH} y="64" textAnchor="end">
+            {f.number(top)}
+            {unit}
+          </text>
+        </>
+      )}
     </svg>
   );
 }

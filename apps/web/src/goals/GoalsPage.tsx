@@ -1,4 +1,5 @@
-/** Will we reach the goals? One card a goal, worst first; funnel, occupancy and what to mend beside. */
+/** Will we reach the goals? All of them above the fold: one card a goal that is not reached, worst first, a row each for the rest; funnel, occupancy and what to mend beside. */
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { GoalsView, GoalView } from '#contracts';
 import { Card } from '../parts/Card';
@@ -9,7 +10,8 @@ import { useMay } from '../providers/session';
 import { PrepareReportDialog } from '../reports/PrepareReportDialog';
 import { AsOfPicker } from './AsOfPicker';
 import { FunnelCard } from './FunnelCard';
-import { GoalCard } from './GoalCard';
+import { GoalCard, type GoalProps } from './GoalCard';
+import { GoalRow } from './GoalRow';
 import { OccupancyCard } from './OccupancyCard';
 import { GoalDialog, MilestoneDialog } from './GoalDialogs';
 import { MilestonesCard } from './MilestonesCard';
@@ -34,9 +36,20 @@ function sentenceOf(goals: readonly GoalView[], { t }: Words): string {
 
 function Board({ view, projectId }: { view: GoalsView; projectId: string }) {
   const { t } = useWords();
+  const may = useMay();
+  const [adding, add] = useState<'goal' | 'milestone' | null>(null);
   const outlook = useOutlook(projectId, view.asOf);
   const trends = useGoalTrends(projectId, view.asOf);
   const goals = [...view.goals].sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
+  const reached = goals.filter(({ verdict }) => verdict === 'reached');
+  const propsOf = (goal: GoalView): GoalProps => ({
+    goal,
+    outlook: outlook.data?.forecasts.find(({ goalId }) => goalId === goal.id),
+    isWaiting: outlook.isPending,
+    projectId,
+    asOf: view.asOf,
+    projectEndsOn: view.project.endsOn,
+  });
   return (
     <div className="two">
       <div className="stack">
@@ -46,19 +59,32 @@ function Board({ view, projectId }: { view: GoalsView; projectId: string }) {
           </Card>
         )}
         <Trends.Provider value={trends}>
-          {goals.map((goal) => (
-            <GoalCard
-              key={goal.id}
-              goal={goal}
-              outlook={outlook.data?.forecasts.find(({ goalId }) => goalId === goal.id)}
-              isWaiting={outlook.isPending}
-              projectId={projectId}
-              asOf={view.asOf}
-              projectEndsOn={view.project.endsOn}
-            />
-          ))}
+          {goals
+            .filter(({ verdict }) => verdict !== 'reached')
+            .map((goal) => (
+              <GoalCard key={goal.id} {...propsOf(goal)} />
+            ))}
+          {reached.length > 0 && (
+            <div className="goal-rows">
+              {reached.map((goal) => (
+                <GoalRow key={goal.id} {...propsOf(goal)} />
+              ))}
+            </div>
+          )}
         </Trends.Provider>
         <MilestonesCard milestones={view.milestones} />
+        {may('goal:set') && (
+          <div className="tools">
+            <button type="button" className="btn line s" onClick={() => add('goal')}>
+              <Plus className="i s" aria-hidden /> {t('goal.new')}
+            </button>
+            <button type="button" className="btn line s" onClick={() => add('milestone')}>
+              <Plus className="i s" aria-hidden /> {t('milestone.new')}
+            </button>
+          </div>
+        )}
+        {adding === 'goal' && <GoalDialog projectId={projectId} onClose={() => add(null)} />}
+        {adding === 'milestone' && <MilestoneDialog projectId={projectId} onClose={() => add(null)} />}
       </div>
       <div className="stack">
         <FunnelCard view={view} projectId={projectId} />
@@ -82,21 +108,10 @@ export default function GoalsPage() {
   const { asOf, projectId, setAsOf } = useAsOf();
   const goals = useGoals(projectId, asOf);
   const [isPreparing, prepare] = useState(false);
-  const [adding, add] = useState<'goal' | 'milestone' | null>(null);
   return (
     <div className="goals-page">
       <PageHead title={t('menu.goals')} context={goals.data ? sentenceOf(goals.data.goals, words) : ' '}>
         <AsOfPicker asOf={asOf} onPick={setAsOf} />
-        {may('goal:set') && (
-          <>
-            <button type="button" className="btn line" onClick={() => add('goal')}>
-              {t('goal.new')}
-            </button>
-            <button type="button" className="btn line" onClick={() => add('milestone')}>
-              {t('milestone.new')}
-            </button>
-          </>
-        )}
         {may('report:prepare') && (
           <button type="button" className="btn fill" onClick={() => prepare(true)}>
             {t('goals.report')}
@@ -114,8 +129,6 @@ export default function GoalsPage() {
         </Card>
       )}
       {goals.data && projectId && <Board view={goals.data} projectId={projectId} />}
-      {adding === 'goal' && projectId && <GoalDialog projectId={projectId} onClose={() => add(null)} />}
-      {adding === 'milestone' && projectId && <MilestoneDialog projectId={projectId} onClose={() => add(null)} />}
       {isPreparing && projectId && (
         <PrepareReportDialog projectId={projectId} asOf={asOf} onClose={() => prepare(false)} />
       )}

@@ -82,7 +82,12 @@ function Charts({ view }: { view: OverviewView }) {
         title={t('overview.followUps')}
         sentence={view.followUps
           .map(({ milestone, answered, due, open }) =>
-            t('overview.followUp', { milestone: code('milestone', milestone), answered, due, open }),
+            t(open ? 'overview.followUp' : 'overview.followUpNone', {
+              milestone: code('milestone', milestone),
+              answered,
+              due,
+              open,
+            }),
           )
           .join(' ')}
         kind="stacked"

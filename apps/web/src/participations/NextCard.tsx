@@ -1,9 +1,10 @@
 /** Nästa: what is coming for this person, in order, with what can be ticked off in place; and her goal in her own words. */
 import { Pencil } from 'lucide-react';
 import { Card } from '../parts/Card';
+import { responsibleWords } from '#i18n';
 import { LoadingRows } from '../parts/states';
 import { useWords, type Words } from '../parts/useWords';
-import { useMay } from '../providers/session';
+import { useMay, useSession } from '../providers/session';
 import type { Act } from './actions/act';
 import { CaseFigures } from './CaseFigures';
 import { comingPlacement, dueFollowUp, goalWordsOf, openPlacement, openSteps, type Person } from './person';
@@ -17,7 +18,7 @@ interface Coming {
   verb?: string;
 }
 
-function comingOf(person: Person, { t, f, code, today }: Words): Coming[] {
+function comingOf(person: Person, { t, f, code, today }: Words, reader: string): Coming[] {
   const due = dueFollowUp(person);
   const coming = comingPlacement(person, today);
   const running = openPlacement(person, today);
@@ -28,7 +29,15 @@ function comingOf(person: Person, { t, f, code, today }: Words): Coming[] {
         id: step.id,
         on: step.dueOn,
         title: t('todo.planStep', { title: step.title }),
-        sub: step.responsible ? t('todo.responsible', { name: step.responsible }) : undefined,
+        sub: step.responsible
+          ? t('next.responsible', {
+              name: responsibleWords(step.responsible, {
+                name: reader,
+                you: t('person.you'),
+                isMine: person.row.isMine,
+              }),
+            })
+          : undefined,
         act: { name: 'move-step', step } as Act,
         verb: t('todo.verb.done'),
       })),
@@ -68,7 +77,7 @@ export function NextCard({ person, onAct }: { person: Person; onAct: (act: Act) 
   const words = useWords();
   const { t, f, today } = words;
   const may = useMay();
-  const items = comingOf(person, words);
+  const items = comingOf(person, words, useSession().account.name);
   const goal = goalWordsOf(person);
   const tone = (on: string | null): string =>
     !on ? 'muted' : on < today ? 'bad strong' : on === today ? 'watch strong' : 'muted';

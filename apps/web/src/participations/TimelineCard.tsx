@@ -68,7 +68,10 @@ export function titleOf(row: TimelineRow, { t, code }: Words): string {
     : code('source', row.source);
 }
 
-function detailOf(row: TimelineRow, { t, f, code }: Words): string {
+function detailOf(row: TimelineRow, { t, f, code, today }: Words): string {
+  // What is booked for today is not missing yet.
+  if (row.source === 'attendance' && row.state === 'NOT_REPORTED' && row.onDate >= today)
+    return row.startsAt ? t('timeline.plannedAt', { at: row.startsAt }) : t('timeline.planned');
   const list = STATES[row.source];
   const state = row.state && list ? code(list, row.state).toLowerCase() : '';
   if (row.source !== 'attendance') return state;
@@ -151,14 +154,13 @@ interface EntriesProps {
 function Entries({ rows, beforeAt }: EntriesProps) {
   const { t, f } = useWords();
   const isNew = (row: TimelineRow): boolean => beforeAt !== null && row.recordedAt > beforeAt;
-  const lineAt = beforeAt === null ? -1 : rows.findIndex((row) => !isNew(row));
+  const newest = rows.findIndex(isNew);
+  const lineAt = newest < 0 ? -1 : rows.findIndex((row, at) => at > newest && !isNew(row));
   return (
     <ol>
       {rows.map((row, at) => (
         <Fragment key={`${row.source}-${row.id}`}>
-          {at === lineAt && at > 0 && beforeAt && (
-            <li className="here">{t('timeline.here', { when: f.moment(beforeAt) })}</li>
-          )}
+          {at === lineAt && beforeAt && <li className="here">{t('timeline.here', { when: f.moment(beforeAt) })}</li>}
           <Row row={row} isNew={isNew(row)} />
         </Fragment>
       ))}
@@ -180,10 +182,9 @@ export function TimelineCard({ participationId, isShort = false }: { participati
   return (
     <Card
       title={t(fresh > 0 ? 'timeline.since' : 'timeline.title')}
-      count={fresh > 0 ? undefined : list.total}
+      count={fresh > 0 ? t('timeline.fresh', { smart_count: fresh }) : list.total}
       end={!isShort && <Searching onType={setTyped} />}
     >
-      {fresh > 0 && <p className="b muted fresh">{t('timeline.fresh', { smart_count: fresh })}</p>}
       {!isShort && (
         <div className="chips filters" role="group" aria-label={t('timeline.filter')}>
           <Chip isSmall isOn={source === null} onPress={() => setSource(null)}>

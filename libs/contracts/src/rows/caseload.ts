@@ -39,6 +39,8 @@ export const caseload = defineRow({
     lastContactOn: 'date?',
     nextKind: 'text?',
     nextOn: 'date?',
+    /** What the next thing is: a plan step's title, a follow-up's milestone; null where its kind says it all. */
+    nextWhat: 'text?',
     /** Days since last met, or since entry; null for one who has left. */
     silentDays: 'int?',
     /** Reported occasions of the last thirty days, and how many she came to. */

@@ -17,7 +17,7 @@ from app.project p join app.organisation o on o.id = p.org_id;
 
 -- The person's parts are aggregates, each at most one row, so that the planner leaves out those a list does not ask for.
 create view app.caseload_row with (security_invoker = true) as
-select s.id, s.version, s.project_id, s.participant_id, s.reference, app.shown_name(i) as display_name, coalesce(i.search_name, lower(s.reference)) as sort_name,
+select s.id, s.version, s.project_id, s.participant_id, s.reference, app.shown_name(i) as display_name, coalesce(nullif(concat_ws(' ', i.given_name, i.family_name), ''), s.reference) as sort_name,
   s.is_protected, t.gender, t.birth_year, t.languages, t.interpreter_language, s.category, c.account_id as coach_id, a.name as coach_name,
   s.id = any((select app.caseload())::uuid[]) as is_mine,
   case when (r.last).id is null then 'waiting' when (r.last).exit_on is null or (r.last).exit_on > (select app.today()) then 'active' else 'exited' end as state,
@@ -29,6 +29,8 @@ select s.id, s.version, s.project_id, s.participant_id, s.reference, app.shown_n
   case least(u.due_on, n.due_on, l.starts_on, case when (r.last).exit_on is null then (r.last).planned_exit_on end)
     when u.due_on then 'follow_up' when n.due_on then 'plan_step' when l.starts_on then 'placement' when (r.last).planned_exit_on then 'exit' end as next_kind,
   least(u.due_on, n.due_on, l.starts_on, case when (r.last).exit_on is null then (r.last).planned_exit_on end) as next_on,
+  -- What it is: the step by its title, the follow-up by its milestone; the other two say it by their kind.
+  case least(u.due_on, n.due_on, l.starts_on, case when (r.last).exit_on is null then (r.last).planned_exit_on end) when u.due_on then u.milestone when n.due_on then n.title end as next_what,
   case when (r.last).exit_on is null or (r.last).exit_on > (select app.today()) then (select app.today()) - coalesce(d.last_contact_on, r.entry_on) end as silent_days,
   w.planned30, w.attended30, case when w.planned30 > 0 then round(100.0 * w.attended30 / w.planned30)::int end as attendance30, e.course as sfi_course,
   n.open_steps::int as open_steps, s.created_at
@@ -39,11 +41,13 @@ left join lateral (select (array_agg(c.account_id order by c.from_on desc, c.cre
   where c.participation_id = s.id and c.kind = 'coach' and (c.to_on is null or c.to_on >= (select app.today()))) c on true
 left join app.account a on a.id = c.account_id
 left join lateral (select min(r.entry_on) filter (where r.exit_reason is distinct from 'REGISTRATION_ERROR') as entry_on, (array_agg(r order by r.entry_on desc))[1] as last from app.period r where r.participation_id = s.id) r on true
-left join lateral (select bool_or(u.result = 'ANSWERED') as answered, min(u.due_on) filter (where u.result is null and u.cancelled_on is null) as due_on from app.follow_up u where u.participation_id = s.id) u on true
+left join lateral (select bool_or(u.result = 'ANSWERED') as answered, min(u.due_on) filter (where u.result is null and u.cancelled_on is null) as due_on,
+  (array_agg(u.milestone order by u.due_on) filter (where u.result is null and u.cancelled_on is null))[1] as milestone from app.follow_up u where u.participation_id = s.id) u on true
 left join lateral (select bool_or(l.starts_on <= (select app.today()) and (l.ends_on is null or l.ends_on >= (select app.today()))) as running, min(l.starts_on) filter (where l.starts_on > (select app.today())) as starts_on from app.placement l where l.participation_id = s.id) l on true
 left join lateral (select bool_or(e.starts_on <= (select app.today()) and (e.ends_on is null or e.ends_on >= (select app.today()))) as running, (array_agg(e.course order by e.starts_on desc))[1] as course
   from app.sfi_enrolment e where e.participation_id = s.id) e on true
-left join lateral (select count(*) as steps, count(*) filter (where n.status in ('planned', 'in_progress')) as open_steps, min(n.due_on) filter (where n.status in ('planned', 'in_progress')) as due_on from app.plan_step n where n.participation_id = s.id) n on true
+left join lateral (select count(*) as steps, count(*) filter (where n.status in ('planned', 'in_progress')) as open_steps, min(n.due_on) filter (where n.status in ('planned', 'in_progress')) as due_on,
+  (array_agg(n.title order by n.due_on nulls last, n.id) filter (where n.status in ('planned', 'in_progress')))[1] as title from app.plan_step n where n.participation_id = s.id) n on true
 left join lateral (select max(h.on_date) as last_contact_on from app.attendance h where h.participation_id = s.id and h.attendance in ('PRESENT', 'PARTIAL') and not h.is_voided and h.on_date <= (select app.today())) d on true
 -- Occasions of thirty days: what was planned and reported, and how much of it she came to.
 left join lateral (select count(*)::int as planned30, (count(*) filter (where h.attendance in ('PRESENT', 'PARTIAL')))::int as attended30 from app.attendance h

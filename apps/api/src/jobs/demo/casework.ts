@@ -5,6 +5,7 @@ import type { Case } from './person.js';
 import { idOf } from './dice.js';
 import { planSteps } from './plans.js';
 import { organisationId } from './places.js';
+import { recorded } from './recorded.js';
 import { accountId, IN_PROJECT, OWNER } from './staff.js';
 import type { Rows } from './world.js';
 
@@ -134,7 +135,7 @@ export const casework = (cases: readonly Case[], today: CivilDate): Rows[] => [
   rows(EmployerContact, contacts()),
   rows(EmployerTouch, touches(today)),
   rows(PlanTemplate, templates()),
-  rows(PlanVersion, agreed(cases, today)),
+  rows(PlanVersion, recorded(agreed(cases, today), today)),
   rows(SavedFilter, filters()),
   rows(BusinessStep, business(cases, today)),
 ];

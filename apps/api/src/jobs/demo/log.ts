@@ -10,6 +10,7 @@ import {
 } from '#domain';
 import { dice, evening, idOf } from './dice.js';
 import { type Case, stayOn } from './person.js';
+import { recordedAt } from './recorded.js';
 import { accountId, IN_PROJECT } from './staff.js';
 
 type Leader = 'sara' | 'johan' | 'maria' | 'ali';
@@ -94,6 +95,7 @@ export class Log {
       arrivedAt: part.arrivedAt ?? null,
       signedAt: wasThere && isSigned && hours !== '-' ? evening(session.on) : null,
       loggedById: part.attendance === 'NOT_REPORTED' || !by ? null : accountId(by),
+      createdAt: recordedAt(session.on, this.today, part.attendance === 'NOT_REPORTED'),
     });
     if (part.note) this.note(it, session.on, part.note, activityId, by ?? 'maria');
   }
@@ -123,6 +125,7 @@ export class Log {
       onDate: on,
       body,
       isRestricted,
+      createdAt: recordedAt(on, this.today),
     });
   }
 }

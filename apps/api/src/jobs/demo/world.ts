@@ -9,6 +9,7 @@ import {
   FollowUp,
   FollowUpAttempt,
   Goal,
+  LastLook,
   Mentor,
   MonthAttestation,
   MonthLock,
@@ -52,6 +53,7 @@ import { type Case, lastStay } from './person.js';
 import { casework } from './casework.js';
 import { anonymousCounts, estimates, goals, mentors, organisations, partners } from './places.js';
 import { planSteps } from './plans.js';
+import { looks, recorded } from './recorded.js';
 import { programmeSteps } from './staff.js';
 import { answers, isMatched, matches, sfi } from './studies.js';
 import { talks } from './talks.js';
@@ -148,7 +150,7 @@ export function world(today: CivilDate): World {
       ),
       rows(Participation, cases.map(participation)),
       rows(SensitiveFact, cases.flatMap(sensitive)),
-      rows(Period, cases.flatMap(periods)),
+      rows(Period, recorded(cases.flatMap(periods), today)),
       rows(
         CoachAssignment,
         cases.flatMap((it) => coaches(it, today)),
@@ -156,31 +158,44 @@ export function world(today: CivilDate): World {
       rows(Consent, cases.flatMap(consents)),
       rows(
         PlanStep,
-        cases.flatMap((it) => planSteps(it, today)),
+        recorded(
+          cases.flatMap((it) => planSteps(it, today)),
+          today,
+        ),
       ),
       rows(PlacementOffer, offers(places, today)),
-      rows(Placement, placements(places, cases, today)),
+      rows(Placement, recorded(placements(places, cases, today), today)),
       rows(
         SfiEnrolment,
-        cases.flatMap((it) => sfi(it, today)),
+        recorded(
+          cases.flatMap((it) => sfi(it, today)),
+          today,
+        ),
       ),
       rows(MentorMatch, matches(cases)),
       rows(
         SurveyAnswer,
-        cases.flatMap((it) => answers(it, today)),
+        recorded(
+          cases.flatMap((it) => answers(it, today)),
+          today,
+        ),
       ),
       ...casework(cases, today),
       rows(
         Outcome,
-        cases.flatMap((it) => outcomes(it, today, places)),
+        recorded(
+          cases.flatMap((it) => outcomes(it, today, places)),
+          today,
+        ),
       ),
-      rows(FollowUp, followUps),
+      rows(FollowUp, recorded(followUps, today)),
       rows(FollowUpAttempt, attempts),
       rows(Activity, log.activities),
       rows(Attendance, log.attendances),
       rows(Note, log.notes),
       rows(MonthAttestation, attestations),
       rows(MonthLock, locks),
+      rows(LastLook, looks(cases, today)),
     ],
   };
 }

@@ -2,6 +2,23 @@
 import type { day as sv } from '../sv/day';
 
 export const day: Record<keyof typeof sv, string> = {
+  'person.you': 'you',
+  'next.responsible': 'Responsible: %{name}',
+  'forecast.chanceWithinShort': '%{chance}% chance of being within %{range}',
+  'forecast.chanceShort': '%{chance}% chance to reach the goal',
+  'forecast.chanceHolds': '%{chance}% chance that it holds',
+  'beside.ofAll': 'Of all who left',
+  'beside.answered': 'Answered the survey',
+  'beside.held': 'Still there at 3 months',
+  'beside.followedUp': 'Followed up',
+  'beside.available': 'Available',
+  'beside.filled': 'Filled',
+  'overview.followUpNone': '%{milestone}: %{answered} of %{due} answered, none waiting.',
+  'timeline.planned': 'planned',
+  'timeline.plannedAt': 'planned for %{at}',
+  'goals.more': 'More about the goal',
+  'goals.unfold': 'Show more of the goal %{label}',
+  'goals.fold': 'Show less of the goal %{label}',
   'phrase.cv': 'CV done.',
   'phrase.applied': 'Has applied for jobs.',
   'phrase.interview': 'Called to an interview.',

@@ -31,9 +31,7 @@ export const figures = {
   'forecast.certain':
     'Of those who have left: one window closes by %{on}, so %{reached} of %{all}, %{range}. |||| Of those who have left: %{smart_count} windows close by %{on}, so %{reached} of %{all}, %{range}.',
   'forecast.chance': 'The chance of reaching the goal by that day: %{chance}%.',
-  'forecast.chanceAt': '%{chance}% chance of reaching the goal by %{on}',
   'forecast.chanceWithin': 'The chance of being within %{range} on that day: %{chance}%.',
-  'forecast.chanceWithinAt': '%{chance}% chance of being within %{range} on %{on}',
   'forecast.likely': 'Likely, eight times out of ten: %{range}.',
   'forecast.line': 'Forecast %{on}: %{range}',
   'forecast.nobody': 'Nobody has left early enough for the window to have closed by %{on}.',

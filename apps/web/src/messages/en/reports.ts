@@ -152,7 +152,7 @@ export const reports: Record<keyof typeof sv, string> = {
   'consent.covers': 'Also covers',
   'consent.quote': 'Quotes in reports, without a name',
   'consent.saved': 'Consent noted',
-  'consent.withdraw': 'Withdrawn',
+  'consent.withdraw': 'Withdraw',
   'consent.withdrawn': 'The withdrawal is noted and applies from now on',
   'consent.state.valid': 'Valid',
   'consent.state.ended': 'Expired',

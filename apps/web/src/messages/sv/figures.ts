@@ -31,9 +31,7 @@ export const figures = {
   'forecast.certain':
     'Av dem som har avslutat: till %{on} stängs ett fönster, så %{reached} av %{all}, %{range}. |||| Av dem som har avslutat: till %{on} stängs %{smart_count} fönster, så %{reached} av %{all}, %{range}.',
   'forecast.chance': 'Chansen att målet är nått den dagen: %{chance} %.',
-  'forecast.chanceAt': '%{chance} % chans att nå målet till %{on}',
   'forecast.chanceWithin': 'Chansen att ligga inom %{range} den dagen: %{chance} %.',
-  'forecast.chanceWithinAt': '%{chance} % chans att ligga inom %{range} den %{on}',
   'forecast.likely': 'Troligt, i åtta fall av tio: %{range}.',
   'forecast.line': 'Prognos %{on}: %{range}',
   'forecast.nobody': 'Ingen har avslutat så tidigt att fönstret har stängts till %{on}.',

@@ -149,7 +149,7 @@ export const reports = {
   'consent.covers': 'Gäller också',
   'consent.quote': 'Citat i rapporter, utan namn',
   'consent.saved': 'Samtycket är noterat',
-  'consent.withdraw': 'Återkallat',
+  'consent.withdraw': 'Återkalla',
   'consent.withdrawn': 'Återkallelsen är noterad och gäller från nu',
   'consent.state.valid': 'Gäller',
   'consent.state.ended': 'Har gått ut',
