@@ -1,4 +1,5 @@
-import { type Habit, logDefaults } from './log-defaults.js';
+import { HABIT_KINDS, type Habit, logDefaults } from './log-defaults.js';
+import { ACTIVITY_KINDS } from './vocabulary.js';
 
 const habit = (kind: Habit['kind'], minutes: number): Habit => ({ kind, minutes, onDate: '2026-11-01' });
 
@@ -40,4 +41,14 @@ describe('what Registrera proposes', () => {
     const { kinds } = logDefaults([habit('MAPPING', 60)], [habit('COACHING', 30), habit('JOB_SEARCH', 30)]);
     expect(kinds).toEqual(['MAPPING', 'COACHING', 'JOB_SEARCH']);
   });
+
+  it('is not taught by days at a workplace', () =>
+    expect(ACTIVITY_KINDS.filter((kind) => !HABIT_KINDS.includes(kind))).toEqual([
+      'PRAKTIK',
+      'ARBETSPRAKTIK',
+      'ARBETSTRANING',
+      'ARBETSTRANING_REINFORCED',
+      'WORK_TRIAL',
+      'LANGUAGE_PLACEMENT',
+    ]));
 });

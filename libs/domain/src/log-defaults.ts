@@ -2,7 +2,7 @@
 // The kind used last with her and its usual length; else the kind and length this coach uses most; else a half-hour of coaching.
 // Only what this coach logged herself teaches; group sessions and voided rows never do.
 import type { CivilDate } from './calendar.js';
-import type { ActivityKind } from './vocabulary.js';
+import { ACTIVITY_KINDS, type ActivityKind, PLACEMENT_KINDS } from './vocabulary.js';
 
 /** One earlier activity with one person, logged by the coach who asks. */
 export interface Habit {
@@ -20,6 +20,11 @@ export interface LogDefaults {
   /** what taught it */
   basis: 'person' | 'coach' | 'house';
 }
+
+/** Kinds that teach. Days at a workplace come a month at a time and would drown what the coach does herself. */
+export const HABIT_KINDS: readonly ActivityKind[] = ACTIVITY_KINDS.filter(
+  (kind) => !(PLACEMENT_KINDS as readonly ActivityKind[]).includes(kind),
+);
 
 const HOUSE: Habit = { kind: 'COACHING', minutes: 30, onDate: '' };
 const USUAL: readonly ActivityKind[] = ['COACHING', 'FOLLOW_UP_CONTACT', 'JOB_SEARCH', 'THREE_PARTY_MEETING'];

@@ -2,7 +2,10 @@
 // All of it is decided here, when a name is written and when it is looked for; the database only compares lists of tokens. A word of a name
 // gives three kinds: its beginnings as they are, its skeleton (`~`: consonants alone, since vowels are what transliterations differ in) and
 // the word with each letter left out (`-`: one letter more, less, other or swapped meets on one of them).
+// A skeleton of one or two consonants is half the names there are ("xyzzy" would find Kassa), so it counts only for a question in letters
+// that write no vowels; other short words are asked for in the spellings of `spellingsOf`.
 import { fold } from './fold.js';
+import { spellingsOf } from './name-spellings.js';
 
 const PREFIX_UP_TO = 8;
 const SLIP_FROM = 5;
@@ -53,25 +56,43 @@ export interface WordAsked {
   any: string[];
 }
 
+const ENOUGH = 3;
+/** Hebrew, Arabic and their neighbours: what is written is the skeleton. */
+const VOWELLESS = /[\u0590-\u08ff]/;
+
+/** The skeleton, where it says enough to be asked for: three consonants, or as many as there are where vowels are not written. */
+function tellingSkeleton(word: string, isVowelless: boolean): string | null {
+  const bones = word.length >= 2 ? skeleton(word) : null;
+  if (!bones || isVowelless) return bones;
+  // A vowel in front is written with some letter in every spelling; in a word of some length it tells as much as a consonant.
+  const told = bones.replace(word.length >= SLIP_FROM ? /^~/ : /^~a?/, '');
+  return told.length >= ENOUGH ? bones : null;
+}
+
+function asked(word: string, isVowelless: boolean): WordAsked {
+  const exact = word.slice(0, PREFIX_UP_TO);
+  const spellings = spellingsOf(word, tellingSkeleton(word, isVowelless) !== null);
+  return {
+    exact,
+    any: [
+      ...new Set([
+        exact,
+        ...[word, ...spellings].map((one) => tellingSkeleton(one, isVowelless)).filter((one) => one !== null),
+        ...spellings.map((one) => one.slice(0, PREFIX_UP_TO)),
+        ...(word.length >= SLIP_FROM - 1 ? [`-${word}`] : []),
+        ...slips(word),
+      ]),
+    ],
+  };
+}
+
 /** The words of a question, each with the tokens that answer it. In any order; every word must be answered. */
 export function askedWords(question: string): WordAsked[] {
   return fold(question)
     .split(' ')
     .filter(Boolean)
     .slice(0, 6)
-    .map((word) => {
-      const exact = word.slice(0, PREFIX_UP_TO);
-      const bones = word.length >= 3 ? skeleton(word) : null;
-      return {
-        exact,
-        any: [
-          exact,
-          ...(bones && bones.length > 2 ? [bones] : []),
-          ...(word.length >= SLIP_FROM - 1 ? [`-${word}`] : []),
-          ...slips(word),
-        ],
-      };
-    });
+    .map((word) => asked(word, VOWELLESS.test(question)));
 }
 
 /** Does a name answer the question? 1 by beginnings alone, 0.5 by likeness, 0 not. The same rule as the database's, for the few names it cannot read. */

@@ -1,7 +1,7 @@
 /** Finding people by what is typed: a whole identity number, a reference, or a name however spelt. Protected persons are found by their handlers
  * alone, by exact number or among the own few; for anybody else the answer is the same as if they were not there (SECURITY.md T10). */
 import { Identity, IdentityNumber, Participation, ProtectedHandler, type UnitOfWork } from '#database';
-import { askedWords, fold, nameAnswers, parseIdentityNumber } from '#domain';
+import { askedWords, nameAnswers, parseIdentityNumber } from '#domain';
 import type { Keys } from './keys.js';
 import { namesOf, searchName } from './names.js';
 
@@ -61,7 +61,7 @@ async function amongHandled(work: UnitOfWork, keys: Keys, q: string, projectId: 
   const identities = await work.find(Identity, { participantId: ids });
   const named = identities.filter((identity) => {
     const { givenName, familyName } = namesOf(keys, identity);
-    return nameAnswers(searchName(givenName, familyName), fold(q)) > 0;
+    return nameAnswers(searchName(givenName, familyName), q) > 0;
   });
   if (named.length === 0) return [];
   return (

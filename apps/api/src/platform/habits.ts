@@ -1,6 +1,6 @@
 /** What this account logged lately, as the rule of the proposal wants it (log-defaults.ts). Read by whoever shows people to log with. */
 import type { UnitOfWork } from '#database';
-import type { ActivityKind, Habit } from '#domain';
+import { type ActivityKind, type Habit, HABIT_KINDS } from '#domain';
 
 const VIEW = { view: 'log_habit_row', columns: ['id', 'participationId', 'kind', 'onDate', 'minutes'] };
 const NEWEST = { column: 'createdAt', descending: true };
@@ -21,6 +21,7 @@ export async function habitsOf(
   const { rows } = await work.rows(VIEW, {
     filters: [
       { column: 'byId', op: 'in', values: [accountId] },
+      { column: 'kind', op: 'in', values: HABIT_KINDS },
       ...(participationIds ? [{ column: 'participationId', op: 'in' as const, values: participationIds }] : []),
     ],
     sort: NEWEST,

@@ -23,6 +23,9 @@ import { useOutlook } from './useOutlook';
 
 const ORDER: Record<GoalView['verdict'], number> = { below: 0, at_risk: 1, none: 2, reached: 3 };
 
+/** A goal that is changed is a new version of itself; its card stays as it stood. */
+const keyOf = ({ indicator, label, dueOn }: GoalView): string => [indicator, label, dueOn].join(' ');
+
 function sentenceOf(goals: readonly GoalView[], { t }: Words): string {
   const count = (verdict: GoalView['verdict']): number => goals.filter((goal) => goal.verdict === verdict).length;
   return [
@@ -62,12 +65,12 @@ function Board({ view, projectId }: { view: GoalsView; projectId: string }) {
           {goals
             .filter(({ verdict }) => verdict !== 'reached')
             .map((goal) => (
-              <GoalCard key={goal.id} {...propsOf(goal)} />
+              <GoalCard key={keyOf(goal)} {...propsOf(goal)} />
             ))}
           {reached.length > 0 && (
             <div className="goal-rows">
               {reached.map((goal) => (
-                <GoalRow key={goal.id} {...propsOf(goal)} />
+                <GoalRow key={keyOf(goal)} {...propsOf(goal)} />
               ))}
             </div>
           )}
