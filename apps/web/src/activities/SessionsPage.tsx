@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { activities, type ActivityRow } from '#contracts';
 import { addDays } from '#domain';
+import { byClock } from '../parts/by-clock';
 import { PageHead } from '../parts/PageHead';
 import { RowList } from '../parts/RowList';
 import type { Column } from '../parts/RowTable';
@@ -97,6 +98,7 @@ export default function SessionsPage() {
         filter={{ projectId, isGroup: true, isVoided: false, ...range }}
         defaultSort={tab === 'past' ? '-onDate' : 'onDate'}
         columns={columns}
+        arrange={byClock}
         empty={<Empty title={t('sessions.empty')} text={t('sessions.empty.text')} />}
       />
       {isOpen && projectId && (

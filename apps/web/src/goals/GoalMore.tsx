@@ -52,7 +52,7 @@ export function GoalMore(props: GoalProps) {
             {may('goal:set') && (
               <button
                 type="button"
-                className="linklike"
+                className="linkish"
                 aria-label={t('goal.versionsOf', { label })}
                 onClick={() => setOpen('versions')}
               >

@@ -16,6 +16,7 @@ import {
 import { Fragment, useDeferredValue, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { timeline, timelineCounts, type TimelineRow } from '#contracts';
+import { byClock } from '../parts/by-clock';
 import { Card } from '../parts/Card';
 import { Chip } from '../parts/Chip';
 import type { CodeList } from '../parts/code-words';
@@ -206,7 +207,7 @@ export function TimelineCard({ participationId, isShort = false }: { participati
       {list.isPending && <LoadingRows count={5} />}
       {list.error && <Failure error={list.error} retry={() => void list.refetch()} />}
       {list.data?.length === 0 && <p className="b muted">{t(q ? 'timeline.notFound' : 'timeline.none')}</p>}
-      {list.data && <Entries rows={list.data} beforeAt={beforeAt} />}
+      {list.data && <Entries rows={byClock(list.data, timeline.defaultSort)} beforeAt={beforeAt} />}
       {!isShort && list.pageInfo?.hasNextPage && shown < 100 && (
         <p className="b">
           <button type="button" className="btn line s" onClick={() => setShown(100)}>

@@ -17,6 +17,10 @@ interface RowListProps<C extends Columns> {
   empty: ReactNode;
   defaultSort?: string;
   perPage?: number;
+  /** Order of the rows of a page that the list's own sort does not tell apart; given the page whole and its sort. */
+  arrange?: (rows: (RowOf<RowDefinition<C>> & { id: string })[], sort: string) => (RowOf<RowDefinition<C>> & {
+    id: string;
+  })[];
   selection?: Omit<RowSelection, 'labelOf' | 'allLabel'> & { allLabel: string };
   /** The participation a row is about; then the list has a panel beside it. */
   personOf?: (row: RowOf<RowDefinition<C>> & { id: string }) => string;
@@ -37,6 +41,7 @@ export function RowList<C extends Columns>({
   empty,
   defaultSort,
   perPage = 25,
+  arrange = (rows) => rows,
   selection,
   personOf,
   panel: panelOf,
@@ -45,7 +50,7 @@ export function RowList<C extends Columns>({
   const navigate = useNavigate();
   const state = useListState(defaultSort ?? of.defaultSort);
   const list = useRows(of, { filter, sort: state.sort, page: state.page, perPage });
-  const rows = list.data ?? [];
+  const rows = arrange(list.data ?? [], state.sort);
   const personIds = new Map(rows.map((row) => [row.id, personOf?.(row) ?? '']));
   const panel = usePanel(
     rows.map((row) => row.id),
@@ -66,7 +71,7 @@ export function RowList<C extends Columns>({
         {list.data && list.data.length > 0 && (
           <RowTable
             label={label}
-            rows={list.data}
+            rows={rows}
             columns={columns}
             rowKey={(row) => row.id}
             sort={state.sort}
@@ -74,7 +79,7 @@ export function RowList<C extends Columns>({
             selection={
               selection && {
                 ...selection,
-                labelOf: (id) => called(list.data.find((row) => row.id === id) ?? {}),
+                labelOf: (id) => called(rows.find((row) => row.id === id) ?? {}),
               }
             }
             current={panel.current ?? undefined}

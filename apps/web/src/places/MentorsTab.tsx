@@ -1,6 +1,5 @@
 /** Mentors: room, languages, and whether the check holds; pairs that have not met for three weeks come first. */
 import { useState } from 'react';
-import { Plus } from 'lucide-react';
 import { ChangeMentor, MENTOR_TIMES, mentorMatches, mentors, RegisterMentor, type MentorRow } from '#contracts';
 import { addDays, checkIsValid, MENTOR_SILENT_DAYS } from '#domain';
 import { ActionSheet } from '../parts/ActionSheet';
@@ -145,20 +144,14 @@ function SilentPairs() {
   );
 }
 
-export function MentorsTab() {
+/** @param isAdding the page's button was pressed */
+export function MentorsTab({ isAdding, onClose }: { isAdding: boolean; onClose: () => void }) {
   const { t, f } = useWords();
   const may = useMay();
-  const [editing, setEditing] = useState<MentorRow | 'new' | null>(null);
+  const [editing, setEditing] = useState<MentorRow | null>(null);
   return (
     <div className="stack">
       <SilentPairs />
-      {may('mentoring:change') && (
-        <div className="tools">
-          <button type="button" className="btn line" onClick={() => setEditing('new')}>
-            <Plus className="i s" aria-hidden /> {t('mentor.add')}
-          </button>
-        </div>
-      )}
       <RowList
         of={mentors}
         label={t('places.tab.mentors')}
@@ -172,7 +165,7 @@ export function MentorsTab() {
             phone: 'first',
             cell: (row) =>
               may('mentoring:change') ? (
-                <button type="button" className="linkish strong" onClick={() => setEditing(row)}>
+                <button type="button" className="linkish who" onClick={() => setEditing(row)}>
                   {row.name}
                 </button>
               ) : (
@@ -194,7 +187,15 @@ export function MentorsTab() {
           { id: 'check', head: t('mentor.check'), phone: 'second', cell: (row) => <CheckStatus row={row} /> },
         ]}
       />
-      {editing && <MentorSheet row={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+      {(editing || isAdding) && (
+        <MentorSheet
+          row={editing}
+          onClose={() => {
+            setEditing(null);
+            onClose();
+          }}
+        />
+      )}
     </div>
   );
 }

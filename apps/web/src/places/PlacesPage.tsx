@@ -10,6 +10,8 @@ import {
   type PlacementOfferRow,
   type PlacementRow,
 } from '#contracts';
+import type { Permission } from '#domain';
+import type { Word } from '../messages/sv';
 import { PageHead } from '../parts/PageHead';
 import { PersonName } from '../parts/PersonName';
 import { RowList } from '../parts/RowList';
@@ -143,6 +145,14 @@ function useOrganisationColumns(): Column<OrganisationRow>[] {
   ];
 }
 
+type Dialog = 'offer' | 'organisation' | 'mentor';
+/** What each tab adds to, and who may. */
+const ADDS: Record<string, { dialog: Dialog; word: Word; permission: Permission }> = {
+  offers: { dialog: 'offer', word: 'places.add', permission: 'placement:change' },
+  employers: { dialog: 'organisation', word: 'places.addEmployer', permission: 'organisation:write' },
+  mentors: { dialog: 'mentor', word: 'mentor.add', permission: 'mentoring:change' },
+};
+
 export default function PlacesPage() {
   const { t } = useWords();
   const may = useMay();
@@ -154,16 +164,16 @@ export default function PlacesPage() {
     { id: 'mentors', label: t('places.tab.mentors') },
   ];
   const [tab] = useTab(tabs);
-  const [dialog, setDialog] = useState<'offer' | 'organisation' | null>(null);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
   const columns = { offers: useOfferColumns(), placements: usePlacementColumns(), employers: useOrganisationColumns() };
   const isEmployers = tab === 'employers';
-  const canAdd = isEmployers ? may('organisation:write') : may('placement:change');
+  const adds = ADDS[tab];
   return (
     <div className="list-page">
       <PageHead title={t('menu.places')} context={t('places.context')}>
-        {canAdd && tab !== 'placements' && tab !== 'mentors' && (
-          <button type="button" className="btn fill" onClick={() => setDialog(isEmployers ? 'organisation' : 'offer')}>
-            <Plus className="i s" aria-hidden /> {t(isEmployers ? 'places.addEmployer' : 'places.add')}
+        {adds && may(adds.permission) && (
+          <button type="button" className="btn fill" onClick={() => setDialog(adds.dialog)}>
+            <Plus className="i s" aria-hidden /> {t(adds.word)}
           </button>
         )}
       </PageHead>
@@ -189,7 +199,7 @@ export default function PlacesPage() {
           panel={(id, panel) => <PersonPanel key={id} participationId={id} panel={panel} />}
         />
       )}
-      {tab === 'mentors' && <MentorsTab />}
+      {tab === 'mentors' && <MentorsTab isAdding={dialog === 'mentor'} onClose={() => setDialog(null)} />}
       {isEmployers && (
         <RowList
           of={organisations}
