@@ -152,6 +152,25 @@ describe('log one', () => {
     await close();
   });
 
+  it('Enter before the answer, and on to the note: who was asked for is chosen, not who was met last', async () => {
+    const sara = await signedIn(browser, 'coach');
+    await atRest(sara.page);
+    await sara.page.route('**/api/participants/search', async (route) => {
+      if (/rana/i.test(route.request().postData() ?? '')) await sara.page.waitForTimeout(1500);
+      await route.continue();
+    });
+    await sara.page.keyboard.press('l');
+    await sara.page.getByRole('dialog').waitFor();
+    await sara.page.getByLabel('Vem?').pressSequentially('rana', { delay: 60 });
+    await sara.page.keyboard.press('Enter');
+    await sara.page.getByLabel('Notering').fill('Frågade efter praktikplatsen.');
+    await sara.page.waitForFunction(
+      () => (document.querySelector('#log-person') as HTMLInputElement | null)?.value === 'Rana Salih',
+    );
+    await sara.page.getByRole('button', { name: 'Avbryt' }).click();
+    await sara.close();
+  });
+
   it('a note half written is there on another device', async () => {
     const first = await signedIn(browser, 'coach');
     await atRest(first.page);

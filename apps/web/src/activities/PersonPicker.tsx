@@ -26,8 +26,8 @@ export function PersonPicker({ person, recent, error, onPick }: PersonPickerProp
     if (!hasPerson.current) input.current?.focus();
   }, []);
   const { hits, isFresh } = usePeople(typed ?? '');
-  /** Enter came before the answer: the first of it is taken when it is here. */
-  const isWaiting = useRef(false);
+  /** Enter came before the answer: the first of it is taken when it is here, for what was typed then and nothing else. */
+  const waitingFor = useRef<string | null>(null);
   const isOpen = typed !== null;
   const silence = person?.lastContactOn ? daysBetween(person.lastContactOn, today) : 0;
   const about = person?.lastContactOn
@@ -41,9 +41,11 @@ export function PersonPicker({ person, recent, error, onPick }: PersonPickerProp
     setTyped(null);
   };
   useEffect(() => {
-    if (!isWaiting.current || !isFresh) return;
-    isWaiting.current = false;
-    pick(hits[at]);
+    if (waitingFor.current === null || !isFresh) return;
+    const isAsked = waitingFor.current === typed;
+    waitingFor.current = null;
+    if (isAsked && hits[at]) pick(hits[at]);
+    else if (document.activeElement !== input.current) setTyped(null);
   });
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey) return;
@@ -53,10 +55,11 @@ export function PersonPicker({ person, recent, error, onPick }: PersonPickerProp
     } else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1));
     // With somebody chosen Enter saves, as in any form.
     else if (event.key === 'Enter' && !isOpen && person) return;
-    else if (event.key === 'Enter' && isOpen && !isFresh) isWaiting.current = true;
+    else if (event.key === 'Enter' && isOpen && !isFresh) waitingFor.current = typed;
     else if (event.key === 'Enter') pick(isOpen ? hits[at] : undefined);
     else if (event.key === 'Escape' && isOpen) {
       event.stopPropagation();
+      waitingFor.current = null;
       setTyped(null);
       return;
     } else return;
@@ -85,11 +88,12 @@ export function PersonPicker({ person, recent, error, onPick }: PersonPickerProp
             onFocus={(event) => event.target.select()}
             onChange={(event) => {
               setTyped(event.target.value);
-              isWaiting.current = false;
+              waitingFor.current = null;
               setAt(0);
             }}
             onKeyDown={press}
-            onBlur={() => setTyped(null)}
+            // Gone on to the note before the answer came: who was asked for is still to be chosen, and nobody else.
+            onBlur={() => waitingFor.current === null && setTyped(null)}
           />
           {!isOpen && (
             <span className="muted small about" id="log-person-about">

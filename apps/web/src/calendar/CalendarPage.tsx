@@ -137,7 +137,7 @@ export default function CalendarPage() {
           ))}
         </div>
       )}
-      {list.data && rows.length === 0 && <p className="muted">{t('cal.none')}</p>}
+      {list.data && rows.length === 0 && <p className="muted after">{t('cal.none')}</p>}
       <FeedCard />
     </div>
   );

@@ -46,6 +46,7 @@ export function MyPeopleCard() {
     >
       {mine.isPending && <LoadingRows />}
       {mine.error && <Failure error={mine.error} retry={() => void mine.refetch()} />}
+      {mine.data?.length === 0 && <p className="b muted">{t('mine.none')}</p>}
       {rows.length > 0 && (
         <>
           <div className="chips">

@@ -23,6 +23,8 @@ interface ChartCardProps {
 export function ChartCard({ title, sentence, kind, labels, series, over, format, children }: ChartCardProps) {
   const { t } = useWords();
   const [isTable, showTable] = useState(false);
+  // Axes without anything between them say nothing; the sentence does.
+  const isSomething = series[0].data.some((value) => value > 0) || series.slice(1).some(({ data }) => data.some(Boolean));
   return (
     <Card
       title={title}
@@ -33,7 +35,7 @@ export function ChartCard({ title, sentence, kind, labels, series, over, format,
       }
     >
       <p className="b small">{sentence}</p>
-      {!isTable && labels.length > 0 && (
+      {!isTable && isSomething && (
         <div className="chart" role="group" aria-label={title}>
           <Suspense fallback={<LoadingRows count={3} />}>
             {kind === 'lines' ? (

@@ -27,6 +27,7 @@ const ORDER: Record<GoalView['verdict'], number> = { below: 0, at_risk: 1, none:
 const keyOf = ({ indicator, label, dueOn }: GoalView): string => [indicator, label, dueOn].join(' ');
 
 function sentenceOf(goals: readonly GoalView[], { t }: Words): string {
+  if (goals.length === 0) return t('goals.none');
   const count = (verdict: GoalView['verdict']): number => goals.filter((goal) => goal.verdict === verdict).length;
   return [
     t('goals.reached', { reached: count('reached'), all: goals.length }),
@@ -58,7 +59,7 @@ function Board({ view, projectId }: { view: GoalsView; projectId: string }) {
       <div className="stack">
         {goals.length === 0 && (
           <Card title={t('menu.goals')}>
-            <Empty title={t('goals.none')} text={t('goals.none.text')} />
+            <Empty title={t('goals.none')} text={t(may('goal:set') ? 'goals.none.text' : 'goals.none.read')} />
           </Card>
         )}
         <Trends.Provider value={trends}>

@@ -16,6 +16,7 @@ export function FigureCell({ n, N, percent, estimated }: Pick<FigureView, 'n' | 
         {estimated && <span className="small muted"> {t('programme.estimated')}</span>}
       </>
     );
+  if (N === 0) return <>–</>;
   return (
     <>
       {percent === null ? '–' : `${f.number(Number(percent), 1)}${f.percentMark}`}

@@ -15,7 +15,7 @@ const COLOURS = ['var(--chart1)', 'var(--chart2)', 'var(--chart3)'];
 const LOOK = {
   height: 220,
   skipAnimation: true,
-  margin: { left: 0, right: 16, top: 12, bottom: 0 },
+  margin: { left: 0, right: 28, top: 12, bottom: 0 },
   grid: { horizontal: true },
   slotProps: { legend: { position: { vertical: 'top', horizontal: 'start' } as const } },
   sx: {

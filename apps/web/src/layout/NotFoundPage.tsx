@@ -1,5 +1,4 @@
 /** An address that leads nowhere, or nowhere one may go: the same text. */
-import { Card } from '../parts/Card';
 import { PageHead } from '../parts/PageHead';
 import { NotShown } from '../parts/states';
 import { useWords } from '../parts/useWords';
@@ -9,9 +8,9 @@ export function NotFoundPage() {
   return (
     <>
       <PageHead title={t('state.notShown.title')} />
-      <Card title={t('state.notShown.title')}>
+      <section className="card">
         <NotShown />
-      </Card>
+      </section>
     </>
   );
 }

@@ -92,9 +92,15 @@ export default function ParticipantPage() {
   return (
     <>
       <PageHead title={error ? t('state.notShown.title') : t('person.title')} />
-      <Card title={t('person.title')}>
-        {error ? <Failure error={error} retry={retry} /> : <LoadingRows count={5} />}
-      </Card>
+      {error ? (
+        <section className="card">
+          <Failure error={error} retry={retry} />
+        </section>
+      ) : (
+        <Card title={t('person.title')}>
+          <LoadingRows count={5} />
+        </Card>
+      )}
     </>
   );
 }

@@ -81,6 +81,7 @@ export default function ParticipantsPage() {
     setQuery(next, { replace: true });
   };
   const close = (): void => setOpen(null);
+  const isFiltered = Boolean(q || stage || Object.keys(own).length > 0 || !['mine', 'all'].includes(tabId));
   return (
     <div className="people-page">
       <PageHead
@@ -155,7 +156,13 @@ export default function ParticipantsPage() {
         defaultSort={usualSort}
         filter={{ projectId, ...filter, q: q || undefined }}
         columns={columnIds.map((id) => columns[id])}
-        empty={<Empty title={t('people.empty')} text={t('people.empty.text')} />}
+        empty={
+          isFiltered ? (
+            <Empty title={t('people.empty')} text={t('people.empty.text')} />
+          ) : (
+            <Empty title={t(tabId === 'mine' ? 'people.noneMine' : 'people.none')} text={t('people.none.text')} />
+          )
+        }
         selection={{ ...selection, allLabel: t('bulk.page') }}
         onLoaded={loaded}
         personOf={(row) => row.id}

@@ -5,7 +5,7 @@ import { useWords } from './useWords';
 export function HomeLink() {
   const { t } = useWords();
   return (
-    <Link className="btn line" to="/">
+    <Link className="btn fill" to="/">
       {t('act.home')}
     </Link>
   );

@@ -50,7 +50,7 @@ export default function ProjectsPage() {
       isEnd: true,
       phone: 'aside',
       cell: (row) =>
-        mayOpen ? (
+        mayOpen || row.publishedReports === 0 ? (
           t('projects.reports', { smart_count: row.publishedReports })
         ) : (
           <Link to="/reports" onClick={() => chooseProject(row.id)}>
