@@ -167,7 +167,10 @@ describe('log one', () => {
     await sara.page.waitForFunction(
       () => (document.querySelector('#log-person') as HTMLInputElement | null)?.value === 'Rana Salih',
     );
-    await sara.page.getByRole('button', { name: 'Avbryt' }).click();
+    await sara.page.keyboard.press('Control+Enter');
+    await sara.page.getByText(/Rana Salih sparad/).waitFor();
+    await sara.page.getByRole('button', { name: /^Ångra/ }).click();
+    await sara.page.getByText(/Rana Salih sparad/).waitFor({ state: 'detached' });
     await sara.close();
   });
 

@@ -1,6 +1,6 @@
 // The house at work: what the schedule says is done by the worker of the running product, and the system administrator sees it.
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser.js';
+import { launchBrowser, testProduct } from './browser.js';
 import { settled, signedIn } from './people.js';
 
 let browser: Browser;
@@ -42,4 +42,48 @@ it('a project is opened, and somebody is given a role in it', async () => {
   await page.getByText('Projektadministratör, Vägen in').waitFor();
   expect(errors).toEqual([]);
   await close();
+});
+
+it('a part that cannot be fetched any more, as after an update, says so, and is fetched anew', async () => {
+  const { page, close, broken } = await signedIn(browser, 'coach');
+  await settled(page);
+  const part = /\/assets\/FollowUpsPage-/;
+  await page.route(part, (route) => route.fulfill({ status: 404, body: '' }));
+  await page
+    .getByRole('navigation')
+    .first()
+    .getByRole('link', { name: /^Uppföljningar/ })
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'Sidan kunde inte hämtas.' }).waitFor();
+  expect(await broken()).toEqual([]);
+  // What else there is goes on.
+  await page
+    .getByRole('navigation')
+    .first()
+    .getByRole('link', { name: /^Min dag/ })
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'Min dag' }).waitFor();
+  await page.goBack();
+  await page.unroute(part);
+  await page.getByRole('button', { name: 'Ladda om' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Uppföljningar' }).waitFor();
+  await close();
+});
+
+it('the language chosen before signing in is kept by who signs in', async () => {
+  const context = await browser.newContext({ locale: 'sv-SE' });
+  const page = await context.newPage();
+  await page.goto(testProduct().url);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: /^System administrator/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
+  await settled(page);
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
+  // The others of this file and of the house read Swedish.
+  await page.getByRole('button', { name: /language, appearance and signing out/ }).click();
+  await page.getByRole('menuitem', { name: 'Svenska' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Konton' }).waitFor();
+  await settled(page);
+  await context.close();
 });

@@ -23,7 +23,7 @@ export function MonthSums({ totals }: { totals: MonthTotals }) {
         <dd className="num">{rate === null ? '–' : f.percent(rate)}</dd>
         {rate !== null && (
           <dd className="small muted">
-            {t('att.rate.of', { attended: f.number(totals.attended), reported: f.number(totals.reported) })}
+            {t('att.rate.of', { attended: f.minutes(totals.attended), reported: f.minutes(totals.reported) })}
           </dd>
         )}
       </div>

@@ -24,7 +24,8 @@ export function ChartCard({ title, sentence, kind, labels, series, over, format,
   const { t } = useWords();
   const [isTable, showTable] = useState(false);
   // Axes without anything between them say nothing; the sentence does.
-  const isSomething = series[0].data.some((value) => value > 0) || series.slice(1).some(({ data }) => data.some(Boolean));
+  const isSomething =
+    series[0].data.some((value) => value > 0) || series.slice(1).some(({ data }) => data.some(Boolean));
   return (
     <Card
       title={title}

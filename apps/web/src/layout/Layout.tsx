@@ -7,6 +7,7 @@ import { useSignal } from '../providers/signal';
 import { LoadingRows } from '../parts/states';
 import { Toasts } from '../parts/toasts';
 import { useWords } from '../parts/useWords';
+import { BrokenLine, BrokenPage, Unbroken } from './Broken';
 import { BottomBar } from './BottomBar';
 import { OfflineLine } from './OfflineLine';
 import { openHelp, openLog, openRules, openSearch, openSecondStep } from './open';
@@ -64,11 +65,15 @@ function Shell({ children }: { children: ReactNode }) {
         <TopBar />
         <OfflineLine />
         <main className="page" id="main" tabIndex={-1}>
-          <Suspense fallback={<LoadingRows />}>{children}</Suspense>
+          <Unbroken key={pathname} instead={<BrokenPage />}>
+            <Suspense fallback={<LoadingRows />}>{children}</Suspense>
+          </Unbroken>
         </main>
       </div>
       <BottomBar />
-      <Floating />
+      <Unbroken instead={<BrokenLine />}>
+        <Floating />
+      </Unbroken>
       <Toasts />
       <SignInAgain />
     </div>

@@ -719,7 +719,7 @@ export const sv = {
   'step.then': 'sedan %{title}, %{text}',
   'survey.done': 'Svaren är sparade',
   'survey.empty': 'Ingen enkät än.',
-  'survey.mode': 'Hur svarade hen?',
+  'survey.mode': 'Hur svarade deltagaren?',
   'survey.needed': 'Svara på minst en fråga.',
   'survey.occasion': 'När i programmet',
   'survey.onDate': 'Dag',

@@ -18,7 +18,10 @@ interface RowListProps<C extends Columns> {
   defaultSort?: string;
   perPage?: number;
   /** Order of the rows of a page that the list's own sort does not tell apart; given the page whole and its sort. */
-  arrange?: (rows: (RowOf<RowDefinition<C>> & { id: string })[], sort: string) => (RowOf<RowDefinition<C>> & {
+  arrange?: (
+    rows: (RowOf<RowDefinition<C>> & { id: string })[],
+    sort: string,
+  ) => (RowOf<RowDefinition<C>> & {
     id: string;
   })[];
   selection?: Omit<RowSelection, 'labelOf' | 'allLabel'> & { allLabel: string };

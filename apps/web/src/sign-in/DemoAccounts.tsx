@@ -8,6 +8,7 @@ import { initials } from '../layout/PersonMenu';
 import { useWords } from '../parts/useWords';
 import { get } from '../providers/api';
 import type { Word } from '../messages/sv';
+import { About } from './About';
 
 const GROUPS: { word: Word; roles: readonly MemberRole[] }[] = [
   { word: 'demo.works', roles: ['coach', 'coach_substitute'] },
@@ -55,7 +56,8 @@ export function DemoAccounts() {
       isHere = false;
     };
   }, []);
-  if (!data?.length) return <div className="d" />;
+  if (!data) return <div className="d" />;
+  if (data.length === 0) return <About />;
   return (
     <div className="d">
       <div>

@@ -37,9 +37,10 @@ function SetPasswordForm({ link, token }: { link: PasswordLink; token: string })
   if (isDone) {
     return (
       <div className="banner good" role="status">
-        <p>
-          {t('setPassword.done')} <Link to="/login">{t('signIn.do')}</Link>
-        </p>
+        <p>{t('setPassword.done')}</p>
+        <Link className="btn line" to="/login">
+          {t('signIn.do')}
+        </Link>
       </div>
     );
   }

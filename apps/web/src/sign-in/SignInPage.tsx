@@ -5,6 +5,7 @@ import { useLogin, useSetLocale } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Mark } from '../layout/Mark';
 import { focusAtOnce } from '../parts/focus';
+import { languageChosen } from '../providers/LanguageFollower';
 import { useWords } from '../parts/useWords';
 import { CodeInput } from './CodeInput';
 import { DemoAccounts } from './DemoAccounts';
@@ -148,6 +149,10 @@ export function SignInPage() {
   const { t, language } = useWords();
   const setLocale = useSetLocale();
   const other = language === 'sv' ? 'en' : 'sv';
+  const choose = (): void => {
+    languageChosen.set(other);
+    void setLocale(other);
+  };
   return (
     <SignInFrame aside={<DemoAccounts />} title={t('signIn.title')}>
       <span className="brand">
@@ -157,7 +162,7 @@ export function SignInPage() {
       <SignInForm />
       <div className="foot">
         <Link to="/forgot-password">{t('signIn.forgot')}</Link>
-        <button type="button" className="linkish" lang={other} onClick={() => void setLocale(other)}>
+        <button type="button" className="linkish" lang={other} onClick={choose}>
           {other === 'en' ? 'English' : 'Svenska'}
         </button>
       </div>

@@ -16,7 +16,7 @@ export const figures = {
   'anonymous.sentence':
     '%{enrolled} registered and %{anonymous} anonymous, %{together} together. The anonymous count here, in the number for the year, and in no share.',
   'anonymous.sentenceNone': '%{enrolled} registered. Nobody is counted anonymously.',
-  'definitions.context': 'Rules version %{version}. The text is made from the same expressions that do the counting.',
+  'definitions.context': 'Rules version %{version}. The text is made from the rules that count.',
   'definitions.intro':
     'A measure is never changed afterwards. A new rule becomes a new measure, so old reports can still be explained by the rule they were made with.',
   'definitions.since': 'Since rules version %{since}.',
@@ -27,7 +27,7 @@ export const figures = {
   'esf.title': 'ESF table',
   'esf.unknown': 'Not known',
   'forecast.backTest':
-    'How it did before: from %{smart_count} month end, the outcome three months later was within the range in %{inside}, on average %{error} %{unit} from its middle. |||| How it did before: from %{smart_count} month ends, the outcome three months later was within the range in %{inside}, on average %{error} %{unit} from its middle.',
+    'Tried on the past: at %{inside} of %{smart_count} month ends the result three months later lay within the range, on average %{error} %{unit} from its middle. |||| Tried on the past: at %{inside} of %{smart_count} month ends the result three months later lay within the range, on average %{error} %{unit} from its middle.',
   'forecast.certain':
     'Of those who have left: one window closes by %{on}, so %{reached} of %{all}, %{range}. |||| Of those who have left: %{smart_count} windows close by %{on}, so %{reached} of %{all}, %{range}.',
   'forecast.chance': 'The chance of reaching the goal by that day: %{chance}%.',
@@ -38,7 +38,7 @@ export const figures = {
   'forecast.none': 'Forecast %{on}: nobody to count on yet',
   'forecast.noWindow': 'Of those who have left, no window closes by %{on}: %{reached} of %{all}, %{range}.',
   'forecast.method':
-    'How the forecast is made: the project’s own exits give two rates, one for people who have left but not reached the goal yet and one for people still here. The chance shrinks as the window runs out. New enrolments are not included, anyone undecided is taken as not having reached the goal, and where only those who answer count, the answer rate so far is taken to continue.',
+    'How it is reckoned: those who have left and those still here are taken to succeed as often as in the project so far, and the chance falls as the window runs out. New enrolments are not counted. Whoever is undecided counts as not reached, and as many are taken to answer as so far.',
   'forecast.method.count':
     'How the forecast is made: the pace of the last six months goes on, with the chance that belongs to it.',
   'forecast.noPast': 'The project is too young to test the forecast against what happened.',
@@ -147,8 +147,8 @@ export const figures = {
   'overview.norm': '%{n} of %{N} stayed about as long as intended, %{norm} months.',
   'overview.notReached': 'Declined or could not be reached',
   'occupancy.withoutPlacements': 'Who is on placement takes no place in the project that day.',
-  'overview.occupancy': '%{mean} places taken on average in %{month}, %{peak} at most.',
-  'overview.occupancyOf': '%{mean} of %{capacity} places taken on average in %{month}, %{peak} at most.',
+  'overview.occupancy': 'In %{month} %{mean} places were taken on average, at most %{peak}.',
+  'overview.occupancyOf': 'In %{month} %{mean} of %{capacity} places were taken on average, at most %{peak}.',
   'overview.open': 'Waiting for an answer',
   'overview.people': 'Participants',
   'overview.places': 'Places',
@@ -171,7 +171,7 @@ export const figures = {
   'steps.from': 'From',
   'steps.none': 'Nobody has been here for thirty days yet.',
   'steps.rule':
-    'The step follows from what is going on: work or education, matching, a placement, other attendance in the last thirty days. The thirtieth day is compared with today, or with the day of leaving. Nobody types in a step.',
+    'The step follows from what is going on: work or education, matching, a placement or other attendance in the last thirty days. Day thirty is compared with today, or with the exit. Nobody types a step.',
   'steps.sentence':
     'Of %{people}, %{further} have moved forward, %{same} are where they were and %{back} have moved back.',
   'steps.title': 'Progress between steps',

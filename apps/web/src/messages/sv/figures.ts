@@ -16,7 +16,7 @@ export const figures = {
   'anonymous.sentence':
     '%{enrolled} registrerade och %{anonymous} anonyma, tillsammans %{together}. De anonyma räknas här, i antalet för året, och i inga andelar.',
   'anonymous.sentenceNone': '%{enrolled} registrerade. Ingen är räknad anonymt.',
-  'definitions.context': 'Regelversion %{version}. Reglerna är gjorda av samma uttryck som räknar.',
+  'definitions.context': 'Regelversion %{version}. Texten kommer ur samma regler som räknar.',
   'definitions.intro':
     'Ett mått ändras aldrig i efterhand. En ny regel blir ett nytt mått, och gamla rapporter går att förklara med den regel de gjordes med.',
   'definitions.since': 'Gäller sedan regelversion %{since}.',
@@ -27,7 +27,7 @@ export const figures = {
   'esf.title': 'ESF-tabellen',
   'esf.unknown': 'Uppgift saknas',
   'forecast.backTest':
-    'Så gick det förut: av %{smart_count} månadsslut hamnade utfallet tre månader senare inom spannet i %{inside}, i snitt %{error} %{unit} från mitten. |||| Så gick det förut: av %{smart_count} månadsslut hamnade utfallet tre månader senare inom spannet i %{inside}, i snitt %{error} %{unit} från mitten.',
+    'Prövad bakåt: vid %{inside} av %{smart_count} månadsslut låg utfallet tre månader senare inom spannet, i snitt %{error} %{unit} från mitten. |||| Prövad bakåt: vid %{inside} av %{smart_count} månadsslut låg utfallet tre månader senare inom spannet, i snitt %{error} %{unit} från mitten.',
   'forecast.certain':
     'Av dem som har avslutat: till %{on} stängs ett fönster, så %{reached} av %{all}, %{range}. |||| Av dem som har avslutat: till %{on} stängs %{smart_count} fönster, så %{reached} av %{all}, %{range}.',
   'forecast.chance': 'Chansen att målet är nått den dagen: %{chance} %.',
@@ -38,7 +38,7 @@ export const figures = {
   'forecast.none': 'Prognos %{on}: ingen att räkna på än',
   'forecast.noWindow': 'Av dem som har avslutat stängs inget fönster till %{on}: %{reached} av %{all}, %{range}.',
   'forecast.method':
-    'Så räknas prognosen: projektets egna avslut ger två andelar, en för dem som har avslutat men inte nått målet än och en för dem som är kvar. Chansen minskar när fönstret går mot sitt slut. Nya inskrivningar räknas inte in, den som är obestämd räknas som ej nådd, och där bara de som svarar räknas antas lika många svara som hittills.',
+    'Så räknas prognosen: de som har avslutat och de som är kvar antas lyckas lika ofta som hittills i projektet, och chansen minskar när fönstret går mot sitt slut. Nya inskrivningar räknas inte in. Den som är obestämd räknas som ej nådd, och lika många antas svara som hittills.',
   'forecast.method.count':
     'Så räknas prognosen: takten de senaste sex månaderna fortsätter, med den slump som hör till.',
   'forecast.noPast': 'Projektet har för kort historia för att pröva prognosen mot utfallet.',
@@ -146,8 +146,8 @@ export const figures = {
   'overview.norm': '%{n} av %{N} stannade ungefär så länge som tänkt, %{norm} månader.',
   'overview.notReached': 'Ville inte svara eller gick inte att nå',
   'occupancy.withoutPlacements': 'Den som är på praktik tar ingen plats i projektet den dagen.',
-  'overview.occupancy': '%{mean} tagna platser i medel i %{month}, som mest %{peak}.',
-  'overview.occupancyOf': '%{mean} av %{capacity} platser tagna i medel i %{month}, som mest %{peak}.',
+  'overview.occupancy': 'I %{month} var i medel %{mean} platser tagna, som mest %{peak}.',
+  'overview.occupancyOf': 'I %{month} var i medel %{mean} av %{capacity} platser tagna, som mest %{peak}.',
   'overview.open': 'Väntar på svar',
   'overview.people': 'Deltagare',
   'overview.places': 'Platser',
@@ -170,7 +170,7 @@ export const figures = {
   'steps.from': 'Från',
   'steps.none': 'Ingen har varit här i trettio dagar än.',
   'steps.rule':
-    'Steget följer av det som pågår: ett arbete eller en utbildning, matchning, en praktik, annan närvaro de senaste trettio dagarna. Det jämför den trettionde dagen med i dag eller med avslutet. Ingen skriver in ett steg.',
+    'Steget följer av det som pågår: arbete eller utbildning, matchning, praktik eller annan närvaro de senaste trettio dagarna. Den trettionde dagen jämförs med i dag, eller med avslutet. Ingen skriver in ett steg.',
   'steps.sentence': 'Av %{people} har %{further} kommit längre, %{same} står kvar och %{back} är längre bort.',
   'steps.title': 'Stegförflyttning',
   'act.correct-follow-up': 'Rätta',
