@@ -81,7 +81,7 @@ it('the language chosen before signing in is kept by who signs in', async () => 
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
   // The others of this file and of the house read Swedish.
-  await page.getByRole('button', { name: /language, appearance and signing out/ }).click();
+  await page.getByRole('button', { name: /language, appearance and sign-out/ }).click();
   await page.getByRole('menuitem', { name: 'Svenska' }).click();
   await page.getByRole('heading', { level: 1, name: 'Konton' }).waitFor();
   await settled(page);
