@@ -25,8 +25,7 @@ export function CalendarEvent({ row }: { row: CalendarRow }) {
   const to = row.participationId ? `/participants/${row.participationId}` : `/sessions/${row.targetId}`;
   return (
     <Link className={`event ${row.source}${row.isDone ? ' past' : ''}`} to={to}>
-      {row.startsAt && <span className="num">{row.startsAt}</span>}
-      <span className="what">{whatOf(row, words)}</span>
+      {row.startsAt && <span className="num">{row.startsAt}</span>} <span className="what">{whatOf(row, words)}</span>
       {row.isDone && <Check className="i s" aria-label={words.t('cal.done')} />}
       {who && <span className="who-in small">{who}</span>}
     </Link>

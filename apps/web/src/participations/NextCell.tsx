@@ -10,7 +10,7 @@ const SILENT_AFTER = 14;
 function whatOf(row: CaseloadRow, { t, code }: Words): string {
   if (row.nextKind === 'plan_step' && row.nextWhat) return row.nextWhat;
   if (row.nextKind === 'follow_up' && row.nextWhat)
-    return t('todo.followUp', { milestone: code('milestone', row.nextWhat).toLowerCase() });
+    return t(row.nextWhat === 'six_months' ? 'next.followUp6' : 'next.followUp3');
   if (row.nextKind === 'placement') return t('next.placement');
   return row.nextKind ? code('source', row.nextKind) : '';
 }

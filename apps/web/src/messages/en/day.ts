@@ -28,6 +28,8 @@ export const day: Record<keyof typeof sv, string> = {
   'broken.text':
     'Framsteg may have got a new version while the page stood open. What you have written is kept as a draft.',
   'broken.reload': 'Reload',
+  'next.followUp3': 'Follow-up 3 months',
+  'next.followUp6': 'Follow-up 6 months',
   'goals.more': 'More about the goal',
   'goals.unfold': 'Show more of the goal %{label}',
   'goals.fold': 'Show less of the goal %{label}',

@@ -26,6 +26,8 @@ export const day = {
   'broken.text':
     'Framsteg kan ha fått en ny version medan sidan stod öppen. Det du har skrivit ligger kvar som utkast.',
   'broken.reload': 'Ladda om',
+  'next.followUp3': 'Uppföljning 3 mån',
+  'next.followUp6': 'Uppföljning 6 mån',
   'goals.more': 'Mer om målet',
   'goals.unfold': 'Visa mer om målet %{label}',
   'goals.fold': 'Visa mindre om målet %{label}',
