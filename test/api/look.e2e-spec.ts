@@ -18,17 +18,25 @@ afterAll(async () => test.close());
 it('a visit is half an hour; the next one says when the one before was, to each their own', async () => {
   const look = async (who: Somebody): Promise<string | null> =>
     (await who.post(`/api/participations/${rana}/look`)).body.beforeAt;
-  expect(await look(sara)).toBeNull();
-  expect(await look(sara)).toBeNull();
+  // Sara looked at hers before; Maria has not been here.
+  expect(await look(sara)).not.toBeNull();
+  const maria = await signIn(test, 'maria.oberg');
+  expect(await look(maria)).toBeNull();
+  expect(await look(maria)).toBeNull();
   await asAdmin(
     test,
     "set session_replication_role = replica; update app.last_look set seen_at = now() - interval '2 days'",
   );
-  const before = await look(sara);
+  const before = await look(maria);
   expect(Date.now() - new Date(before!).getTime()).toBeGreaterThan(47 * 3_600_000);
-  expect(await look(sara)).toBe(before);
+  expect(await look(maria)).toBe(before);
   expect(await look(await signIn(test, 'johan.ek'))).toBeNull();
-  expect(await asAdmin(test, 'select 1 from app.last_look where account_id = $1', [ACCOUNTS.sara])).toHaveLength(1);
+  expect(
+    await asAdmin(test, 'select 1 from app.last_look where account_id = $1 and participation_id = $2', [
+      ACCOUNTS.maria,
+      rana,
+    ]),
+  ).toHaveLength(1);
 });
 
 it('a person one may not see cannot be looked at', async () =>

@@ -35,17 +35,18 @@ export function PersonPicker({ person, recent, error, onPick }: PersonPickerProp
       ? t('log.silent', { days: f.days(silence), date: f.day(person.lastContactOn) })
       : t('people.last', { when: f.near(person.lastContactOn) })
     : '';
+  const leave = (): void => setTyped(null);
   const pick = (hit: ParticipantHit | undefined): void => {
     if (!hit) return;
     onPick(hit);
-    setTyped(null);
+    leave();
   };
   useEffect(() => {
     if (waitingFor.current === null || !isFresh) return;
     const isAsked = waitingFor.current === typed;
     waitingFor.current = null;
     if (isAsked && hits[at]) pick(hits[at]);
-    else if (document.activeElement !== input.current) setTyped(null);
+    else if (document.activeElement !== input.current) leave();
   });
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey) return;
