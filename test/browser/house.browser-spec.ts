@@ -14,7 +14,7 @@ it('a check of the logs that is asked for is made by the worker within its minut
   await page.goto(`${new URL(page.url()).origin}/logs`);
   await settled(page);
   await page.getByRole('button', { name: 'Kontrollera nu' }).click();
-  await page.getByText('Görs inom en minut').waitFor();
+  await page.getByText('Görs inom en minut', { exact: true }).waitFor();
   // The library looks at its schedule twice a minute and at a queue every five seconds.
   await page.getByText('Loggarna är orörda.').waitFor({ timeout: 150_000 });
   expect(errors).toEqual([]);
