@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Columns3 } from 'lucide-react';
 import { useState } from 'react';
 import type { MonthChainView } from '#contracts';
-import { monthOf } from '#domain';
+import { addMonths, monthOf } from '#domain';
 import { Card } from '../parts/Card';
 import { PageHead } from '../parts/PageHead';
 import { RowTable } from '../parts/RowTable';
@@ -54,7 +54,7 @@ export default function MonthsPage() {
         )}
         {(next || chain.isPending) && (
           <button type="button" className={`btn fill${next ? '' : ' waiting'}`} onClick={() => show(next)}>
-            {t('months.look', { month: f.month(next ?? monthOf(today)) })}
+            {t('months.look', { month: f.month(next ?? monthOf(addMonths(today, -1))) })}
           </button>
         )}
       </PageHead>
