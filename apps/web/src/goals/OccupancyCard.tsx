@@ -58,7 +58,7 @@ export function OccupancyCard({ view }: { view: GoalsView }) {
           </svg>
         </div>
       )}
-      {withoutPlacements && <p className="muted small">{t('occupancy.withoutPlacements')}</p>}
+      {withoutPlacements && <p className="b small muted">{t('occupancy.withoutPlacements')}</p>}
     </Card>
   );
 }

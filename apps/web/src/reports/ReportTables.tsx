@@ -136,7 +136,7 @@ export function AnonymousTable({ snapshot }: { snapshot: ReportSnapshot }) {
         ...genders.map((gender) => count(byGender.find((one) => one.gender === gender)?.people ?? 0, language)),
         count(people, language),
       ])}
-      said={document.anonymousText}
+      said={`${document.anonymousText} `}
       note={fill(report.hiddenNote, { threshold: snapshot.threshold }, language)}
     />
   );
