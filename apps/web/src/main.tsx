@@ -7,11 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { holdAnswersWhilePressed } from './providers/press';
 import { AdoptedSheet } from './layout/adopted-sheet';
-import './layout/tokens.css';
-import './layout/parts.css';
-import './layout/pages.css';
-import './layout/casework.css';
-import './layout/day.css';
+import './styles/index.css';
 
 holdAnswersWhilePressed();
 const cache = createCache({ key: 'f' });

@@ -38,7 +38,7 @@ export function LoadingRows({ count = 3 }: { count?: number }) {
   );
 }
 
-/** Stands where a banner may come; what follows it is not shown until that is known (parts.css), since it would move under the finger. */
+/** Stands where a banner may come; what follows it is not shown until that is known (still.css), since it would move under the finger. */
 export function Awaited() {
   return <div className="awaited" hidden />;
 }
