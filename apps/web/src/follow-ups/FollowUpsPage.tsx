@@ -73,7 +73,7 @@ export default function FollowUpsPage() {
         <PersonName participationId={row.participationId} displayName={row.displayName} reference={row.reference} />
       ),
     },
-    { id: 'milestone', head: t('followUps.milestone'), cell: (row) => code('milestone', row.milestone) },
+    { id: 'milestone', head: t('followUps.milestone'), isShort: true, cell: (row) => code('milestone', row.milestone) },
     {
       id: 'status',
       head: t('followUps.status'),
@@ -85,7 +85,7 @@ export default function FollowUpsPage() {
         </>
       ),
     },
-    { id: 'due', head: t('followUps.due'), sort: 'dueOn', cell: (row) => f.day(row.dueOn) },
+    { id: 'due', head: t('followUps.due'), sort: 'dueOn', isShort: true, cell: (row) => f.day(row.dueOn) },
     {
       id: 'attempts',
       head: t('followUps.attempts'),
@@ -97,7 +97,7 @@ export default function FollowUpsPage() {
             })
           : '–',
     },
-    { id: 'exit', head: t('people.exit'), cell: (row) => (row.exitOn ? f.day(row.exitOn) : '–') },
+    { id: 'exit', head: t('people.exit'), isShort: true, cell: (row) => (row.exitOn ? f.day(row.exitOn) : '–') },
     { id: 'coach', head: t('people.coach'), cell: (row) => row.coachName ?? '–' },
     {
       id: t('todo.verb.answer'),

@@ -81,6 +81,7 @@ export function ForecastShort({ goal, outlook: { near, due } }: ForecastProps) {
   const isCertain = isShare && near.pipeline === 0;
   const [low, high] = isCertain ? [near.least, near.most] : [near.low, near.high];
   const { chance } = due ?? near;
+  const said = { chance: chanceOf(chance ?? 0), range: within ?? '', on: f.date((due ?? near).on) };
   return (
     <>
       {low === null
@@ -92,11 +93,12 @@ export function ForecastShort({ goal, outlook: { near, due } }: ForecastProps) {
       {chance !== null && (
         <span className="muted">
           ,{' '}
-          {within === null
-            ? t(goal.verdict === 'reached' ? 'forecast.chanceHolds' : 'forecast.chanceShort', {
-                chance: chanceOf(chance),
-              })
-            : t('forecast.chanceWithinShort', { chance: chanceOf(chance), range: within })}
+          {/* The range is of the next turn, the chance of the day that counts: that day is named where it is another. */}
+          {within !== null
+            ? t(due ? 'forecast.chanceWithinBy' : 'forecast.chanceWithinShort', said)
+            : goal.verdict === 'reached'
+              ? t('forecast.chanceHolds', said)
+              : t(due ? 'forecast.chanceBy' : 'forecast.chanceShort', said)}
         </span>
       )}
     </>

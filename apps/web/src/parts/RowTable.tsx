@@ -9,6 +9,8 @@ export interface Column<Row> {
   /** Sort key of the row definition, when one may sort by it. */
   sort?: string;
   isEnd?: boolean;
+  /** Its words stay on one line; the columns without it give way. */
+  isShort?: boolean;
   /** What it is on a phone; anything else is hidden there. */
   phone?: 'first' | 'second' | 'aside' | 'below';
 }
@@ -128,7 +130,7 @@ export function RowTable<Row>({
             {columns.map((column) => (
               <td
                 key={column.id}
-                className={`${column.isEnd ? 'r ' : ''}${column.phone ? `ph-${column.phone}` : 'ph-none'}`}
+                className={`${column.isEnd ? 'r ' : ''}${column.isShort ? 'short ' : ''}${column.phone ? `ph-${column.phone}` : 'ph-none'}`}
               >
                 {column.cell(row)}
               </td>

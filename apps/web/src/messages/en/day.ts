@@ -6,6 +6,8 @@ export const day: Record<keyof typeof sv, string> = {
   'next.responsible': 'Responsible: %{name}',
   'forecast.chanceWithinShort': '%{chance}% chance of being within %{range}',
   'forecast.chanceShort': '%{chance}% chance to reach the goal',
+  'forecast.chanceBy': '%{chance}% chance to reach the goal by %{on}',
+  'forecast.chanceWithinBy': '%{chance}% chance of being within %{range} on %{on}',
   'forecast.chanceHolds': '%{chance}% chance that it holds',
   'beside.ofAll': 'Of all who left',
   'beside.answered': 'Answered the survey',

@@ -4,6 +4,8 @@ export const day = {
   'next.responsible': 'Ansvarig: %{name}',
   'forecast.chanceWithinShort': '%{chance} % chans att ligga inom %{range}',
   'forecast.chanceShort': '%{chance} % chans att nå målet',
+  'forecast.chanceBy': '%{chance} % chans att nå målet till %{on}',
+  'forecast.chanceWithinBy': '%{chance} % chans att ligga inom %{range} den %{on}',
   'forecast.chanceHolds': '%{chance} % chans att det håller',
   'beside.ofAll': 'Av alla avslutade',
   'beside.answered': 'Svarat på enkäten',

@@ -67,6 +67,7 @@ export function allColumns(words: Words): Record<ColumnId, Column<CaseloadRow>> 
       id: 'name',
       head: t('people.name'),
       sort: 'sortName',
+      isShort: true,
       phone: 'first',
       cell: (row) => (
         <PersonName
@@ -77,7 +78,7 @@ export function allColumns(words: Words): Record<ColumnId, Column<CaseloadRow>> 
         />
       ),
     },
-    stage: { id: 'stage', head: t('people.stage'), cell: (row) => code('stage', row.stage) },
+    stage: { id: 'stage', head: t('people.stage'), isShort: true, cell: (row) => code('stage', row.stage) },
     next: {
       id: 'next',
       head: t('people.next'),
@@ -89,6 +90,7 @@ export function allColumns(words: Words): Record<ColumnId, Column<CaseloadRow>> 
       id: 'contact',
       head: t('people.contact'),
       sort: 'lastContactOn',
+      isShort: true,
       phone: 'aside',
       cell: (row) => (row.lastContactOn ? f.ago(row.lastContactOn) : '–'),
     },
@@ -106,9 +108,16 @@ export function allColumns(words: Words): Record<ColumnId, Column<CaseloadRow>> 
       id: 'entry',
       head: t('people.entry'),
       sort: 'entryOn',
+      isShort: true,
       cell: (row) => (row.entryOn ? f.day(row.entryOn) : '–'),
     },
-    exit: { id: 'exit', head: t('people.exit'), sort: 'plannedExitOn', cell: (row) => exitOf(row, words) },
+    exit: {
+      id: 'exit',
+      head: t('people.exit'),
+      sort: 'plannedExitOn',
+      isShort: true,
+      cell: (row) => exitOf(row, words),
+    },
     gender: { id: 'gender', head: t('filter.gender'), cell: (row) => code('gender', row.gender) },
     birthYear: { id: 'birthYear', head: t('caseload.birthYear'), cell: (row) => row.birthYear ?? '–' },
     reference: { id: 'reference', head: t('caseload.reference'), sort: 'reference', cell: (row) => row.reference },
